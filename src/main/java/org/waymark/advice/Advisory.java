@@ -1,0 +1,73 @@
+package org.waymark.advice;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.profile.Fact;
+import org.waymark.profile.Value;
+import org.waymark.rulebook.Card;
+import org.waymark.rulebook.Story;
+import org.waymark.rulebook.Threshold;
+
+/**
+ * What the rulebook says to one organisation. Equal profiles and rulebooks give equal advisories.
+ *
+ * @param id the profile's id
+ * @param name what the organisation is called
+ * @param profileDigest SHA-256 of the profile
+ * @param rulebookVersion the rulebook's version
+ * @param rulebookDigest SHA-256 of the rulebook's sources
+ * @param report the report's title
+ * @param recommendations what applies, firmest first, then in the report's order
+ * @param open what may apply and for which the profile already speaks, most telling first
+ * @param openElsewhere how many more rules are open only because nothing was said, by chapter
+ * @param questions the unanswered facts, the one that settles most first
+ */
+public record Advisory(
+    String id,
+    String name,
+    String profileDigest,
+    String rulebookVersion,
+    String rulebookDigest,
+    String report,
+    List<Recommendation> recommendations,
+    List<Open> open,
+    Map<String, Integer> openElsewhere,
+    List<Question> questions) {
+
+  /**
+   * A recommendation that applies.
+   *
+   * @param card its words
+   * @param evidence the conditions that hold, with the facts that they saw
+   * @param caveats the exceptions of which it is not known whether they hold
+   * @param thresholds the thresholds that decided
+   * @param stories the precedents
+   */
+  public record Recommendation(Card card, List<Evidence> evidence, List<Caveat> caveats, List<Threshold> thresholds, List<Story> stories) {}
+
+  /** A condition in words and the facts that it saw. */
+  public record Evidence(String condition, Map<Fact, Value> facts) {}
+
+  /** An exception that would take a recommendation away, and what is not known to decide it. */
+  public record Caveat(String unless, List<Fact> missing) {}
+
+  /**
+   * A recommendation that may apply.
+   *
+   * @param card its words
+   * @param met the conditions that hold beyond who the organisation is
+   * @param missing the facts that are not known well enough
+   * @param thresholds the thresholds of the conditions that hold
+   */
+  public record Open(Card card, List<Evidence> met, List<Fact> missing, List<Threshold> thresholds) {}
+
+  /**
+   * A question whose answer decides something.
+   *
+   * @param fact what is asked
+   * @param decides the ids of the open recommendations that wait for it
+   * @param weight the sum over these of strength (must 3, should 2, could 1) divided by the square of the facts missing, a tenth
+   *     where nothing in the profile speaks for the recommendation yet; rounded to three decimals
+   */
+  public record Question(Fact fact, List<String> decides, double weight) {}
+}

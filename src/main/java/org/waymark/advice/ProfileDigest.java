@@ -1,0 +1,32 @@
+package org.waymark.advice;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.waymark.profile.Catalogue;
+import org.waymark.profile.Fact;
+import org.waymark.profile.Profile;
+import org.waymark.profile.Value;
+
+/** The identity of a profile's content, whatever order or format it was given in. */
+final class ProfileDigest {
+
+  private ProfileDigest() {}
+
+  static String of(Profile profile) {
+    var text = new StringBuilder().append(profile.id()).append('\n').append(profile.name()).append('\n');
+    for (Fact fact : Catalogue.all().facts()) {
+      Value value = profile.value(fact);
+      if (!value.isUnsaid()) {
+        text.append(fact.name()).append('=').append(Values.plain(value)).append('\n');
+      }
+    }
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

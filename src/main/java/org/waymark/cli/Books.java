@@ -1,0 +1,118 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.DocumentReader;
+import org.waymark.document.InputException;
+import org.waymark.document.Problem;
+import org.waymark.document.Problems;
+import org.waymark.rulebook.Rulebook;
+import org.waymark.rulebook.RulebookFiles;
+import org.waymark.rulebook.RulebookSources;
+import org.waymark.rulebook.Rulebooks;
+
+/** Finds the rules that a command works with, and reads and writes its files. */
+final class Books {
+
+  private Books() {}
+
+  /** The texts of a folder; those that the launcher names, or the shipped ones, where none is given. */
+  static RulebookFiles files(@Nullable Path folder, Map<String, String> environment) throws InputException, IOException {
+    if (folder != null) {
+      return RulebookFiles.of(folder);
+    }
+    String own = environment.getOrDefault("WAYMARK_RULES", "");
+    return own.isEmpty() ? RulebookFiles.shipped() : RulebookFiles.of(Path.of(own));
+  }
+
+  static Rulebook open(@Nullable Path folder, Map<String, String> environment) throws InputException, IOException {
+    return Rulebooks.open(files(folder, environment), cache(environment));
+  }
+
+  static String shippedVersion() throws IOException, InputException {
+    var problems = new Problems();
+    String version = RulebookSources.read(RulebookFiles.shipped(), false, problems).version();
+    problems.throwIfAny();
+    return version;
+  }
+
+  /** The folder for compiled rules, by the customs of the system. */
+  private static @Nullable Path cache(Map<String, String> environment) {
+    String base = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
+    String home = System.getProperty("user.home", "");
+    if (base.isEmpty() && home.isEmpty()) {
+      return null;
+    }
+    try {
+      return (base.isEmpty() ? Path.of(home, ".cache") : Path.of(base)).resolve("waymark");
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /** The text of a file, or of standard input where it is called {@code -}. */
+  static String text(String file, InputStream standard) throws InputException, IOException {
+    var problems = new Problems();
+    String text;
+    if (file.equals("-")) {
+      text = DocumentReader.text("standard input", standard, DocumentReader.MAX_BYTES, problems);
+    } else {
+      Path path;
+      try {
+        path = Path.of(file);
+      } catch (InvalidPathException e) {
+        throw problem(file, "is no name of a file");
+      }
+      if (!Files.isReadable(path) || Files.isDirectory(path)) {
+        throw problem(file, Files.isDirectory(path) ? "is a folder, expected a file" : Files.exists(path) ? "cannot be read" : "there is no such file" + near(path));
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        text = DocumentReader.text(file, in, DocumentReader.MAX_BYTES, problems);
+      }
+    }
+    problems.throwIfAny();
+    return java.util.Objects.requireNonNull(text);
+  }
+
+  private static String near(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    try (var files = Files.list(folder)) {
+      return org.waymark.document.Suggestion.didYouMean(path.getFileName().toString(), files.map(file -> file.getFileName().toString()).toList());
+    }
+  }
+
+  static InputException problem(String file, String message) {
+    return new InputException(java.util.List.of(new Problem(file, 0, 0, "", message)));
+  }
+
+  /** Writes a file whole or not at all. */
+  static void write(Path file, String text) throws InputException {
+    Path target = file.toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw problem(file.toString(), "its folder does not exist");
+    }
+    if (Files.isDirectory(target)) {
+      throw problem(file.toString(), "is a folder, expected a file");
+    }
+    try {
+      Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+      try {
+        Files.writeString(part, text);
+        Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw problem(file.toString(), "cannot be written: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.waymark.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.InputException;
+import org.waymark.document.Problem;
+import org.waymark.document.Suggestion;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code waymark}. */
+@Command(
+    name = "waymark",
+    mixinStandardHelpOptions = true,
+    versionProvider = Waymark.Version.class,
+    description = "Says which recommendations of a report apply to an organisation, and why.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 the input has problems, all of them listed; 2 wrong usage; 70 a fault of Waymark."
+    },
+    subcommands = {
+      AdviseCommand.class,
+      CheckCommand.class,
+      FactsCommand.class,
+      RulesCommand.class,
+      SchemaCommand.class,
+      NewCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+public final class Waymark implements Runnable {
+
+  static final int PROBLEMS = 1;
+  static final int USAGE = 2;
+  static final int FAULT = 70;
+
+  @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show the trace of a fault of Waymark.")
+  boolean debug;
+
+  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+
+  final InputStream in;
+  final PrintStream out;
+  final PrintStream err;
+  final Map<String, String> environment;
+
+  private Waymark(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+  }
+
+  /** Runs the command of the process. */
+  public static void main(String... args) {
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = run(new FileInputStream(FileDescriptor.in), out, err, System.getenv(), args);
+    out.flush();
+    // What is still running are idle threads of the engine: they need not be waited for.
+    Runtime.getRuntime().halt(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param environment the variables of the environment, such as NO_COLOR
+   * @return 0 done, 1 the input has problems, 2 wrong usage, 70 a fault of Waymark
+   */
+  public static int run(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
+    var waymark = new Waymark(in, out, err, environment);
+    var line = new CommandLine(waymark);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().description("Print the completion script of bash and zsh: source <(waymark generate-completion).");
+    line.setParameterExceptionHandler((e, words) -> waymark.usage(e));
+    line.setExecutionExceptionHandler((e, command, result) -> waymark.failed(e));
+    int code = line.execute(args);
+    out.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "expected a command");
+  }
+
+  private int usage(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    String suggestion = "";
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().get(0);
+      List<String> known = new java.util.ArrayList<>(command.getSubcommands().keySet());
+      command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+      suggestion = Suggestion.didYouMean(word, known);
+    }
+    err.println("waymark: " + e.getMessage().replaceAll("\\s*\\R\\s*", "; ") + suggestion);
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return USAGE;
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof InputException input) {
+      for (Problem problem : input.problems()) {
+        err.println(problem);
+      }
+      int n = input.problems().size();
+      err.println(n == 1 ? "1 problem" : n + " problems");
+      return PROBLEMS;
+    }
+    if (e instanceof java.io.IOException) {
+      err.println("waymark: " + e.getMessage());
+      return PROBLEMS;
+    }
+    err.println("waymark: a fault of Waymark: " + e + "; please report it with the command and its input" + (debug ? "" : " (--debug shows the trace)"));
+    if (debug) {
+      e.printStackTrace(err);
+    }
+    return FAULT;
+  }
+
+  /** The version of the program. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() throws Exception {
+      String version = Waymark.class.getPackage().getImplementationVersion();
+      return new String[] {"waymark " + (version == null ? "(not packaged)" : version), "rulebook " + Books.shippedVersion()};
+    }
+  }
+}

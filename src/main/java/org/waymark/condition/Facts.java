@@ -1,0 +1,123 @@
+package org.waymark.condition;
+
+import java.util.List;
+import org.waymark.profile.Catalogue;
+import org.waymark.profile.Choice;
+import org.waymark.profile.Fact;
+import org.waymark.profile.Flag;
+import org.waymark.profile.Profile;
+import org.waymark.profile.Quantity;
+import org.waymark.profile.Selection;
+import org.waymark.profile.Value;
+
+/**
+ * A profile lowered to primitive bounds and bit masks: the one flat fact that the engine matches,
+ * and what the conditions are decided on. A number, and the length of a list, is a lower and an
+ * upper bound; a choice or flag is the mask of the possible values; a list is the masks of those
+ * surely in it and surely not in it.
+ */
+public final class Facts {
+
+  private static final int[] SLOTS = slots();
+
+  private final double[] lo;
+  private final double[] hi;
+  private final long[] possible;
+  private final long[] sure;
+  private final long[] out;
+  private final boolean[] applies;
+
+  /**
+   * Lowers a profile.
+   *
+   * @param rules the number of rules whose results the fact holds
+   */
+  public Facts(Profile profile, int rules) {
+    List<Fact> facts = Catalogue.all().facts();
+    int n = facts.size();
+    lo = new double[n];
+    hi = new double[n];
+    possible = new long[n];
+    sure = new long[SLOTS[n]];
+    out = new long[SLOTS[n]];
+    applies = new boolean[rules];
+    for (int i = 0; i < n; i++) {
+      Value value = profile.value(facts.get(i));
+      if (value instanceof Flag flag) {
+        possible[i] = flag == Flag.YES ? 1 : flag == Flag.NO ? 2 : 3;
+      } else if (value instanceof Quantity quantity) {
+        lo[i] = quantity.lower();
+        hi[i] = quantity.upper();
+      } else if (value instanceof Choice<?> choice) {
+        for (Enum<?> option : choice.possible()) {
+          possible[i] |= 1L << option.ordinal();
+        }
+      } else if (value instanceof Selection<?> selection) {
+        mark(selection.includes(), SLOTS[i], sure);
+        mark(selection.excludes(), SLOTS[i], out);
+        lo[i] = selection.includes().size();
+        hi[i] = selection.options() - selection.excludes().size();
+      }
+    }
+  }
+
+  private static void mark(Iterable<? extends Enum<?>> options, int slot, long[] words) {
+    for (Enum<?> option : options) {
+      words[slot + (option.ordinal() >> 6)] |= 1L << (option.ordinal() & 63);
+    }
+  }
+
+  private static int[] slots() {
+    List<Fact> facts = Catalogue.all().facts();
+    int[] slots = new int[facts.size() + 1];
+    for (int i = 0; i < facts.size(); i++) {
+      slots[i + 1] = slots[i] + (facts.get(i).type() == Fact.Type.LIST ? (facts.get(i).options().size() + 63) / 64 : 0);
+    }
+    return slots;
+  }
+
+  /** The first word of a list's masks. */
+  static int slot(Fact list) {
+    return SLOTS[list.ordinal()];
+  }
+
+  /** The lower bounds by the facts' ordinals. */
+  public double[] getLo() {
+    return lo;
+  }
+
+  /** The upper bounds by the facts' ordinals. */
+  public double[] getHi() {
+    return hi;
+  }
+
+  /** Whether every possible value of a choice or flag is in the mask. */
+  public boolean only(int fact, long mask) {
+    return (possible[fact] & ~mask) == 0;
+  }
+
+  /** Whether some possible value of a choice or flag is in the mask. */
+  public boolean could(int fact, long mask) {
+    return (possible[fact] & mask) != 0;
+  }
+
+  /** Whether a value, by word and bit, is surely in a list. */
+  public boolean holds(int word, long bit) {
+    return (sure[word] & bit) != 0;
+  }
+
+  /** Whether a value, by word and bit, is surely not in a list. */
+  public boolean misses(int word, long bit) {
+    return (out[word] & bit) != 0;
+  }
+
+  /** Notes that a rule applies; called by the engine. */
+  public void applies(int rule) {
+    applies[rule] = true;
+  }
+
+  /** Whether the engine noted that a rule applies. */
+  public boolean doesApply(int rule) {
+    return applies[rule];
+  }
+}

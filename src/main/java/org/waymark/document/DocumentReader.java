@@ -1,0 +1,179 @@
+package org.waymark.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads JSON and YAML 1.2 into {@link Node}s, within limits that hostile input cannot pass. */
+public final class DocumentReader {
+
+  /** The largest document in bytes: 1 MiB. */
+  public static final int MAX_BYTES = 1 << 20;
+
+  private static final int MAX_DEPTH = 16;
+  private static final int MAX_STRING = 10_000;
+
+  private final String file;
+  private final Problems problems;
+
+  private DocumentReader(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Reads at most the given number of bytes as UTF-8; reports and returns null where that fails. */
+  public static @Nullable String text(String file, InputStream in, int maxBytes, Problems problems) throws IOException {
+    byte[] bytes = in.readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      problems.add(file, 0, 0, "is larger than " + maxBytes + " bytes, the most that is read");
+      return null;
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      problems.add(file, 0, 0, "is not UTF-8 text; save it as UTF-8");
+      return null;
+    }
+  }
+
+  /**
+   * Reads a document, JSON where its first character is a brace or a bracket, YAML otherwise; null
+   * where it is not readable at all. What was wrong is added to the problems.
+   */
+  public static @Nullable Node read(String file, String text, Problems problems) {
+    String start = text.stripLeading();
+    boolean json = start.startsWith("{") || start.startsWith("[");
+    // YAML in flow style begins with a brace too: what a .yaml file holds is YAML.
+    if (file.endsWith(".yaml") || file.endsWith(".yml")) {
+      json = false;
+    }
+    if (start.isEmpty()) {
+      problems.add(file, 1, 1, "is empty, expected a JSON object or a YAML mapping");
+      return null;
+    }
+    return new DocumentReader(file, problems).read(text, json ? new JsonFactory() : new YAMLFactory());
+  }
+
+  private @Nullable Node read(String text, TokenStreamFactory factory) {
+    int before = problems.size();
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        problems.add(file, 1, 1, "holds no value, expected a JSON object or a YAML mapping");
+        return null;
+      }
+      Node node = value(parser, "", 0);
+      if (problems.size() == before && parser.nextToken() != null) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        problems.add(file, at.getLineNr(), at.getColumnNr(), "found a second value, expected the end: a document holds one");
+      }
+      return node;
+    } catch (StopReading e) {
+      return null;
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      String what = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker.*| \\(for .*", "");
+      problems.add(file, at == null ? 0 : Math.max(0, at.getLineNr()), at == null ? 0 : Math.max(0, at.getColumnNr()), "is not well formed: " + what);
+      return null;
+    }
+  }
+
+  private Node value(JsonParser parser, String pointer, int depth) {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    int line = at.getLineNr();
+    int column = at.getColumnNr();
+    if (depth > MAX_DEPTH) {
+      throw stop(line, column, "is nested deeper than " + MAX_DEPTH + " levels");
+    }
+    JsonToken token = parser.currentToken();
+    switch (token) {
+      case START_OBJECT -> {
+        var entries = new LinkedHashMap<String, Node.Entry>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          String name = parser.currentName();
+          TokenStreamLocation nameAt = parser.currentTokenLocation();
+          if (name.length() > 200) {
+            throw stop(nameAt.getLineNr(), nameAt.getColumnNr(), "a name is longer than 200 characters");
+          }
+          String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+          Node key = new Node.Scalar(file, nameAt.getLineNr(), nameAt.getColumnNr(), child, name);
+          parser.nextToken();
+          Node value = value(parser, child, depth + 1);
+          if (entries.putIfAbsent(name, new Node.Entry(key, value)) != null) {
+            problems.add(key, "`" + name + "` is given twice, expected once; the first is on line " + entries.get(name).key().line());
+          }
+        }
+        return new Node.Mapping(file, line, column, pointer, entries);
+      }
+      case START_ARRAY -> {
+        var items = new ArrayList<Node>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          items.add(value(parser, pointer + "/" + items.size(), depth + 1));
+        }
+        return new Node.Sequence(file, line, column, pointer, items);
+      }
+      case VALUE_STRING -> {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+          throw stop(line, column, "found the alias `*" + parser.getString() + "`, expected the value itself: aliases are not read");
+        }
+        String text = parser.getString();
+        if (text.length() > MAX_STRING) {
+          throw stop(line, column, "a text is longer than " + MAX_STRING + " characters");
+        }
+        return scalar(line, column, pointer, text);
+      }
+      case VALUE_NUMBER_INT -> {
+        String digits = parser.getString();
+        return scalar(line, column, pointer, digits.length() <= 18 ? (Object) parser.getLongValue() : (Object) parser.getDoubleValue());
+      }
+      case VALUE_NUMBER_FLOAT -> {
+        return scalar(line, column, pointer, parser.getDoubleValue());
+      }
+      case VALUE_TRUE, VALUE_FALSE -> {
+        return scalar(line, column, pointer, token == JsonToken.VALUE_TRUE);
+      }
+      case VALUE_NULL -> {
+        return scalar(line, column, pointer, null);
+      }
+      default -> throw stop(line, column, "found " + token + ", expected a value");
+    }
+  }
+
+  private Node scalar(int line, int column, String pointer, @Nullable Object value) {
+    return new Node.Scalar(file, line, column, pointer, value);
+  }
+
+  private StopReading stop(int line, int column, String message) {
+    problems.add(file, line, column, message);
+    return new StopReading();
+  }
+
+  /** Nothing after the place is worth reading. */
+  private static final class StopReading extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StopReading() {
+      super(null, null, false, false);
+    }
+  }
+}

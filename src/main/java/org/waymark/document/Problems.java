@@ -1,0 +1,47 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the problems of a run, so that all of them are reported at once. */
+public final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Adds a problem at a place in a file; lines and columns count from 1, 0 means none. */
+  public void add(String file, int line, int column, String message) {
+    found.add(new Problem(file, line, column, "", message));
+  }
+
+  /** Adds a problem at a value of a document. */
+  public void add(Node at, String message) {
+    found.add(new Problem(at.file(), at.line(), at.column(), at.pointer(), message));
+  }
+
+  /** Adds problems found elsewhere. */
+  public void addAll(List<Problem> problems) {
+    found.addAll(problems);
+  }
+
+  /** Whether nothing was found. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** The number of problems found so far. */
+  public int size() {
+    return found.size();
+  }
+
+  /** The problems in the order of their places, each once. */
+  public List<Problem> sorted() {
+    return found.stream().distinct().sorted().toList();
+  }
+
+  /** Throws what was found, if anything was. */
+  public void throwIfAny() throws InputException {
+    if (!found.isEmpty()) {
+      throw new InputException(sorted());
+    }
+  }
+}

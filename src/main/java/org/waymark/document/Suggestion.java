@@ -1,0 +1,46 @@
+package org.waymark.document;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** Finds the name that somebody probably meant. */
+public final class Suggestion {
+
+  private Suggestion() {}
+
+  /** The words {@code , did you mean `x`?} for the nearest of the known names; empty where none is near. */
+  public static String didYouMean(String found, Collection<String> known) {
+    if (found.length() > 100) {
+      return "";
+    }
+    String best = "";
+    int bestDistance = Math.max(1, found.length() / 3) + 1;
+    for (String name : known) {
+      int distance = distance(found.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = name;
+      }
+    }
+    return best.isEmpty() ? "" : ", did you mean `" + best + "`?";
+  }
+
+  /** The number of insertions, deletions, replacements and swaps of neighbours between two words. */
+  static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+          continue;
+        }
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

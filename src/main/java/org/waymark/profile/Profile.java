@@ -1,0 +1,70 @@
+package org.waymark.profile;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one organisation. Immutable; every fact has a value, unsaid where nothing was said. */
+public final class Profile {
+
+  private final String id;
+  private final String name;
+  private final List<Value> values;
+
+  /**
+   * Makes a profile.
+   *
+   * @param id 1 to 128 characters, unique in a batch
+   * @param name what the organisation is called
+   * @param values a value for each fact of the catalogue, in its order; null means unsaid
+   */
+  public Profile(String id, String name, @Nullable Value[] values) {
+    List<Fact> facts = Catalogue.all().facts();
+    if (values.length != facts.size()) {
+      throw new IllegalArgumentException("expected " + facts.size() + " values, found " + values.length);
+    }
+    this.id = id;
+    this.name = name;
+    Value[] complete = new Value[values.length];
+    for (int i = 0; i < values.length; i++) {
+      Value value = values[i];
+      complete[i] = value == null ? UNSAID[i] : value;
+    }
+    this.values = List.of(complete);
+  }
+
+  private static final Value[] UNSAID =
+      Catalogue.all().facts().stream().map(Fact::unsaid).toArray(Value[]::new);
+
+  /** The id: 1 to 128 characters. */
+  public String id() {
+    return id;
+  }
+
+  /** What the organisation is called. */
+  public String name() {
+    return name;
+  }
+
+  /** What is known of a fact. */
+  public Value value(Fact fact) {
+    return values.get(fact.ordinal());
+  }
+
+  /** A section as its record, such as {@code profile.section(Cloud.class).providerCount()}. */
+  public <R extends Record> R section(Class<R> type) {
+    Object[] components =
+        Catalogue.all().sections().values().stream()
+            .filter(section -> section.type() == type)
+            .flatMap(section -> section.facts().stream())
+            .map(this::value)
+            .toArray();
+    try {
+      @SuppressWarnings("unchecked")
+      Constructor<R> constructor = (Constructor<R>) type.getDeclaredConstructors()[0];
+      return constructor.newInstance(components);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("section " + type.getSimpleName() + " cannot be made", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.waymark.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.advice.Advisory;
+import org.waymark.profile.Fact;
+import org.waymark.rulebook.Card;
+
+/** An advisory as CSV (RFC 4180): one line for each recommendation that applies or is open. */
+final class CsvReport {
+
+  private CsvReport() {}
+
+  static String write(Advisory advisory) {
+    var out = new StringBuilder("profile,name,id,verdict,strength,kind,chapter,title,advice,because,evidence,missing,source\r\n");
+    for (Advisory.Recommendation one : advisory.recommendations()) {
+      row(out, advisory, one.card(), "APPLIES", conditions(one.evidence()), "");
+    }
+    for (Advisory.Open one : advisory.open()) {
+      row(out, advisory, one.card(), "OPEN", conditions(one.met()), one.missing().stream().map(Fact::name).collect(Collectors.joining("; ")));
+    }
+    return out.toString();
+  }
+
+  private static String conditions(List<Advisory.Evidence> evidence) {
+    return evidence.stream().map(Advisory.Evidence::condition).collect(Collectors.joining("; "));
+  }
+
+  private static void row(StringBuilder out, Advisory advisory, Card card, String verdict, String evidence, String missing) {
+    out.append(
+        List.of(advisory.id(), advisory.name(), card.id(), verdict, card.strength().name(), card.kind().name(), card.chapter(), card.title(), card.advice(), card.because(), evidence, missing, String.join(" / ", card.section())).stream()
+            .map(CsvReport::cell)
+            .collect(Collectors.joining(",")))
+        .append("\r\n");
+  }
+
+  /** A cell; one that a spreadsheet would run as a formula gets an apostrophe in front. */
+  private static String cell(String text) {
+    String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+}

@@ -1,0 +1,58 @@
+package org.waymark.report;
+
+import java.util.stream.Collectors;
+import org.waymark.advice.Advisory;
+import org.waymark.profile.Fact;
+import org.waymark.rulebook.Card;
+
+/** An advisory as Markdown (CommonMark). */
+final class MarkdownReport {
+
+  private MarkdownReport() {}
+
+  static String write(Advisory advisory, Style style) {
+    var out = new StringBuilder();
+    out.append("# Advisory for ").append(text(advisory.name())).append("\n\n").append(Sentences.count(advisory)).append("\n");
+    for (Advisory.Recommendation one : advisory.recommendations()) {
+      Card card = one.card();
+      out.append("\n## ").append(text(card.title())).append("\n\n");
+      out.append("**").append(card.strength().name()).append("** · ").append(card.id()).append("\n\n");
+      out.append(text(card.advice())).append("\n\n");
+      item(out, "Why you", Sentences.decided(one.evidence()));
+      item(out, "Because", card.because());
+      one.thresholds().forEach(threshold -> item(out, "Limit", Sentences.threshold(threshold)));
+      one.caveats().forEach(caveat -> item(out, "Check", Sentences.caveat(caveat)));
+      card.figures().forEach(figure -> item(out, "Figure", Sentences.figure(figure)));
+      one.stories().forEach(story -> item(out, "Precedent", Sentences.story(story)));
+      item(out, "Source", Sentences.source(card));
+    }
+    if (!advisory.open().isEmpty() && style.open() > 0) {
+      out.append("\n## May apply\n\n");
+      advisory.open().stream().limit(style.open()).forEach(one -> {
+        out.append("- **").append(text(one.card().title())).append("** (").append(one.card().strength()).append(", ").append(one.card().id()).append("): ").append(text(Sentences.decided(one.met()))).append(".\n");
+        for (Fact fact : one.missing()) {
+          out.append("  - ").append(text(fact.question())).append('\n');
+        }
+      });
+    }
+    if (!advisory.questions().isEmpty() && style.open() > 0) {
+      out.append("\n## Answer first\n\n");
+      advisory.questions().stream().limit(style.open()).forEach(q -> out.append("1. ").append(text(q.fact().question())).append(" (`").append(q.fact().name()).append("`; decides on ").append(q.decides().stream().collect(Collectors.joining(", "))).append(")\n"));
+    }
+    if (!advisory.openElsewhere().isEmpty()) {
+      out.append('\n').append(text(Sentences.elsewhere(advisory))).append('\n');
+    }
+    return out.append("\n---\n\n").append(text(Sentences.provenance(advisory))).append('\n').toString();
+  }
+
+  private static void item(StringBuilder out, String label, String text) {
+    if (!text.isBlank()) {
+      out.append("- **").append(label).append("**: ").append(text(text)).append('\n');
+    }
+  }
+
+  /** Text in which no character is Markdown or HTML. */
+  private static String text(String text) {
+    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1").replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,92 @@
+package org.waymark.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.advice.Advisory;
+import org.waymark.advice.Values;
+import org.waymark.profile.Fact;
+import org.waymark.profile.Numbers;
+import org.waymark.profile.Value;
+import org.waymark.rulebook.Card;
+import org.waymark.rulebook.Story;
+import org.waymark.rulebook.Threshold;
+
+/** The sentences that the readable formats share. */
+final class Sentences {
+
+  private Sentences() {}
+
+  static String strength(Card.Strength strength) {
+    return strength.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many recommendations apply, by strength: {@code 12 recommendations apply: 3 must, 5 should, 4 could}. */
+  static String count(Advisory advisory) {
+    int n = advisory.recommendations().size();
+    if (n == 0) {
+      return "No recommendation applies on what the profile says so far.";
+    }
+    Map<Card.Strength, Long> by = advisory.recommendations().stream().collect(Collectors.groupingBy(r -> r.card().strength(), java.util.TreeMap::new, Collectors.counting()));
+    return n + (n == 1 ? " recommendation applies: " : " recommendations apply: ")
+        + by.entrySet().stream().map(e -> e.getValue() + " " + strength(e.getKey())).collect(Collectors.joining(", ")) + ".";
+  }
+
+  /** The facts that decided, beyond who the organisation is where there are others. */
+  static String decided(List<Advisory.Evidence> evidence) {
+    Map<Fact, Value> facts = new java.util.LinkedHashMap<>();
+    evidence.forEach(one -> facts.putAll(one.facts()));
+    boolean others = facts.keySet().stream().anyMatch(fact -> !fact.identity());
+    return facts.entrySet().stream()
+        .filter(entry -> !(others && entry.getKey().identity()) && !entry.getValue().isUnsaid())
+        .map(entry -> Values.sentence(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  static String threshold(Threshold threshold) {
+    String unit = threshold.unit().equals("ratio") ? "" : threshold.unit().equals("percent") ? "%" : " " + threshold.unit();
+    return Numbers.text(threshold.value()) + unit + " "
+        + (threshold.origin() == Threshold.Origin.REPORT ? "(the report, under “" + threshold.reason() + "”)" : "(a judgement, not the report's: " + lower(threshold.reason()) + ")");
+  }
+
+  /** A sentence inside parentheses: without its full stop and capital. */
+  private static String lower(String sentence) {
+    String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+  }
+
+  static String source(Card card) {
+    return "“" + card.chapter() + "”" + (card.section().isEmpty() ? "" : ", “" + String.join("” › “", card.section()) + "”");
+  }
+
+  static String figure(Card.Figure figure) {
+    String unit = figure.unit().isEmpty() ? "" : (figure.unit().startsWith("%") ? "" : " ") + figure.unit();
+    return figure.value() + unit + ": " + figure.what() + (figure.source().isEmpty() ? "" : " (" + figure.source() + ")");
+  }
+
+  static String story(Story story) {
+    String place = List.of(story.where(), story.when()).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+    return story.who() + (place.isEmpty() ? "" : " (" + place + ")") + ": " + story.did();
+  }
+
+  static String caveat(Advisory.Caveat caveat) {
+    return "Unless " + caveat.missing().stream().map(fact -> "it turns out otherwise: " + fact.question()).collect(Collectors.joining(" ")) + " (it would not apply where " + caveat.unless() + ")";
+  }
+
+  static String elsewhere(Advisory advisory) {
+    int n = advisory.openElsewhere().values().stream().mapToInt(Integer::intValue).sum();
+    return n == 0
+        ? ""
+        : n + (n == 1 ? " more may apply; the profile says nothing yet that speaks for it: " : " more may apply; the profile says nothing yet that speaks for them: ")
+            + advisory.openElsewhere().entrySet().stream().map(e -> e.getValue() + " in “" + e.getKey() + "”").collect(Collectors.joining(", ")) + ".";
+  }
+
+  static String provenance(Advisory advisory) {
+    return "Rulebook " + advisory.rulebookVersion() + " (" + shorten(advisory.rulebookDigest()) + "), profile " + shorten(advisory.profileDigest()) + ". Source: " + advisory.report() + ".";
+  }
+
+  private static String shorten(String digest) {
+    return digest.substring(0, Math.min(digest.length(), "sha256:".length() + 12));
+  }
+}

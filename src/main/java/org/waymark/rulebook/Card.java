@@ -1,0 +1,56 @@
+package org.waymark.rulebook;
+
+import java.util.List;
+
+/**
+ * What a recommendation says.
+ *
+ * @param id the rule's id
+ * @param title an imperative
+ * @param strength how firmly the report puts it
+ * @param kind what sort of advice it is
+ * @param chapter the report's chapter by its heading
+ * @param section the headings below the chapter, outermost first; may be empty
+ * @param advice what to do
+ * @param because the report's reason
+ * @param figures what was measured
+ * @param stories the ids of the stories that illustrate it
+ */
+public record Card(
+    String id,
+    String title,
+    Strength strength,
+    Kind kind,
+    String chapter,
+    List<String> section,
+    String advice,
+    String because,
+    List<Figure> figures,
+    List<String> stories) {
+
+  /** How firmly the report puts a recommendation, firmest first. */
+  public enum Strength {
+    MUST,
+    SHOULD,
+    COULD
+  }
+
+  /** What sort of advice a recommendation is. */
+  public enum Kind {
+    ACTION,
+    /** One of several alternatives that exclude each other. */
+    DECISION,
+    CRITERION,
+    CAUTION
+  }
+
+  /**
+   * A figure of the report.
+   *
+   * @param value the number or range as the report gives it
+   * @param unit its unit
+   * @param what what it measures
+   * @param source who published it; empty where the report gives it as its own
+   */
+  public record Figure(String value, String unit, String what, String source) {}
+}

@@ -1,0 +1,133 @@
+package org.waymark.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.Node;
+import org.waymark.document.Node.Mapping;
+import org.waymark.document.Node.Scalar;
+import org.waymark.document.Node.Sequence;
+import org.waymark.document.Problems;
+import org.waymark.document.Suggestion;
+import org.waymark.profile.Numbers;
+
+/** Reads the keys of one mapping; what is missing, unknown or of a wrong type is a problem. */
+final class Form {
+
+  private final Mapping mapping;
+  private final Problems problems;
+
+  Form(Mapping mapping, Problems problems, String... keys) {
+    this.mapping = mapping;
+    this.problems = problems;
+    Set<String> known = Set.of(keys);
+    mapping.entries().forEach((key, entry) -> {
+      if (!known.contains(key)) {
+        problems.add(entry.key(), "unknown key `" + key + "`" + Suggestion.didYouMean(key, known));
+      }
+    });
+  }
+
+  /** A text that must be there. */
+  String text(String key) {
+    Node node = mapping.get(key);
+    if (node instanceof Scalar scalar && scalar.value() instanceof String text && !text.isBlank()) {
+      return text.strip();
+    }
+    problems.add(node == null ? mapping : node, node == null ? "`" + key + "` is missing" : "`" + key + "`: found " + node.inWords() + ", expected a text");
+    return "";
+  }
+
+  /** A text or number that may be absent. */
+  String optional(String key) {
+    Node node = mapping.get(key);
+    return node == null ? "" : scalar(key, node);
+  }
+
+  /** A text or number that must be there, as text. */
+  String value(String key) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      problems.add(mapping, "`" + key + "` is missing");
+      return "";
+    }
+    return scalar(key, node);
+  }
+
+  private String scalar(String key, Node node) {
+    if (node instanceof Scalar scalar && scalar.value() instanceof Number number) {
+      return Numbers.text(number.doubleValue());
+    }
+    if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
+      return text.strip();
+    }
+    problems.add(node, "`" + key + "`: found " + node.inWords() + ", expected a text or a number");
+    return "";
+  }
+
+  double number(String key) {
+    if (mapping.get(key) instanceof Scalar scalar && scalar.value() instanceof Number number && Double.isFinite(number.doubleValue())) {
+      return number.doubleValue();
+    }
+    problems.add(mapping, "`" + key + "`: expected a number");
+    return 0;
+  }
+
+  <E extends Enum<E>> E constant(String key, Class<E> type) {
+    String text = text(key);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return constant;
+      }
+    }
+    List<String> names = Stream.of(type.getEnumConstants()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+    if (!text.isEmpty()) {
+      problems.add(at(key), "`" + key + "`: found \"" + text + "\", expected one of " + String.join(", ", names));
+    }
+    return type.getEnumConstants()[0];
+  }
+
+  List<String> texts(String key) {
+    var texts = new ArrayList<String>();
+    for (Node item : items(key)) {
+      if (item instanceof Scalar scalar && scalar.value() instanceof String text && !text.isBlank()) {
+        texts.add(text.strip());
+      } else {
+        problems.add(item, "found " + item.inWords() + ", expected a text");
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  List<Mapping> mappings(String key) {
+    var mappings = new ArrayList<Mapping>();
+    for (Node item : items(key)) {
+      if (item instanceof Mapping one) {
+        mappings.add(one);
+      } else {
+        problems.add(item, "found " + item.inWords() + ", expected a mapping");
+      }
+    }
+    return mappings;
+  }
+
+  private List<Node> items(String key) {
+    Node node = mapping.get(key);
+    if (node instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    if (node != null) {
+      problems.add(node, "`" + key + "`: found " + node.inWords() + ", expected a list");
+    }
+    return List.of();
+  }
+
+  /** The place of a key's value, or of the mapping where it is absent. */
+  Node at(String key) {
+    @Nullable Node node = mapping.get(key);
+    return node == null ? mapping : node;
+  }
+}

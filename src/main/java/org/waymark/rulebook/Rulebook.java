@@ -1,0 +1,75 @@
+package org.waymark.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.waymark.condition.Facts;
+import org.waymark.condition.Rule;
+import org.waymark.profile.Profile;
+
+/**
+ * The knowledge, checked, compiled and immutable; safe for threads. Named by a version and the
+ * digest of its sources.
+ */
+public final class Rulebook {
+
+  private final RulebookSources sources;
+  private final Engine engine;
+
+  Rulebook(RulebookSources sources, Engine engine) {
+    this.sources = sources;
+    this.engine = engine;
+  }
+
+  /** The version that its author gave it. */
+  public String version() {
+    return sources.version();
+  }
+
+  /** SHA-256 of its sources, as {@code sha256:} and hexadecimal digits. */
+  public String digest() {
+    return sources.digest();
+  }
+
+  /** The title of the report whose recommendations it holds. */
+  public String report() {
+    return sources.report();
+  }
+
+  /** The rules in the report's order. */
+  public List<Rule> rules() {
+    return sources.rules();
+  }
+
+  /** The card of a rule. */
+  public Card card(Rule rule) {
+    return Objects.requireNonNull(sources.cards().get(rule.id()));
+  }
+
+  /** The thresholds by name. */
+  public Map<String, Threshold> thresholds() {
+    return sources.thresholds();
+  }
+
+  /** The stories by id. */
+  public Map<String, Story> stories() {
+    return sources.stories();
+  }
+
+  /** Which organisations the sections concern. */
+  public Gates gates() {
+    return sources.gates();
+  }
+
+  /** The report's headings. */
+  public Outline outline() {
+    return sources.outline();
+  }
+
+  /** Lowers a profile and lets the engine note which rules apply to it. */
+  public Facts match(Profile profile) {
+    Facts facts = new Facts(profile, sources.rules().size());
+    engine.match(facts);
+    return facts;
+  }
+}

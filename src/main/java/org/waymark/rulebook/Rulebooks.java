@@ -1,0 +1,34 @@
+package org.waymark.rulebook;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.InputException;
+import org.waymark.document.Problems;
+
+/** Makes rulebooks of folders of rules. */
+public final class Rulebooks {
+
+  private Rulebooks() {}
+
+  /**
+   * Reads, checks and compiles a folder's texts.
+   *
+   * @param cache the folder that keeps what was compiled; null to compile each time
+   * @throws InputException with everything that is wrong with the texts
+   */
+  public static Rulebook open(RulebookFiles files, @Nullable Path cache) throws InputException {
+    var problems = new Problems();
+    RulebookSources sources = RulebookSources.read(files, false, problems);
+    problems.throwIfAny();
+    return new Rulebook(sources, Engine.of(CompiledRules.of(sources.drl(), cache), sources.rules().size()));
+  }
+
+  /** Reads the texts, joins them and runs the cases; the problems hold everything that is wrong. */
+  public static RulebookSources check(RulebookFiles files, Problems problems) {
+    RulebookSources sources = RulebookSources.read(files, true, problems);
+    if (problems.isEmpty()) {
+      sources.prove(problems);
+    }
+    return sources;
+  }
+}
