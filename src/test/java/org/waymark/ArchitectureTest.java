@@ -10,23 +10,63 @@ import org.junit.jupiter.api.Test;
 /** The arrows between the packages. */
 class ArchitectureTest {
 
-  private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.waymark");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.waymark");
 
   @Test
   void onlyTheRulebookKnowsDrools() {
-    noClasses().that().resideInAPackage("org.waymark..").and().resideOutsideOfPackage("org.waymark.rulebook").should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..").check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.waymark..")
+        .and()
+        .resideOutsideOfPackage("org.waymark.rulebook")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.kie..", "org.drools..")
+        .check(CLASSES);
   }
 
   @Test
   void theCoreKnowsNoDoorAndNoFramework() {
-    noClasses().that().resideInAnyPackage("org.waymark.document", "org.waymark.profile", "org.waymark.condition", "org.waymark.rulebook", "org.waymark.advice", "org.waymark.report")
-        .should().dependOnClassesThat().resideInAnyPackage("org.waymark.cli", "picocli..", "org.springframework..", "java.sql..").check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.waymark.document",
+            "org.waymark.profile",
+            "org.waymark.condition",
+            "org.waymark.rulebook",
+            "org.waymark.advice",
+            "org.waymark.report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.waymark.cli", "picocli..", "org.springframework..", "java.sql..")
+        .check(CLASSES);
   }
 
   @Test
   void theArrowsPointFromAdviceToProfile() {
-    noClasses().that().resideInAPackage("org.waymark.profile").should().dependOnClassesThat().resideInAnyPackage("org.waymark.condition", "org.waymark.rulebook", "org.waymark.advice").check(CLASSES);
-    noClasses().that().resideInAPackage("org.waymark.condition").should().dependOnClassesThat().resideInAnyPackage("org.waymark.rulebook", "org.waymark.advice").check(CLASSES);
-    noClasses().that().resideInAPackage("org.waymark.rulebook").should().dependOnClassesThat().resideInAnyPackage("org.waymark.advice", "org.waymark.report").check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.waymark.profile")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.waymark.condition", "org.waymark.rulebook", "org.waymark.advice")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.waymark.condition")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.waymark.rulebook", "org.waymark.advice")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.waymark.rulebook")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.waymark.advice", "org.waymark.report")
+        .check(CLASSES);
   }
 }

@@ -2,6 +2,7 @@ package org.waymark;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,11 +18,13 @@ import org.waymark.profile.Quantity;
 import org.waymark.profile.Selection;
 import org.waymark.profile.Value;
 
-/** Profiles by a seed; their numbers lie on, just below and just above what the rules compare with. */
+/**
+ * Profiles by a seed; their numbers lie on, just below and just above what the rules compare with.
+ */
 public final class RandomProfiles {
 
   private final Random random;
-  private final Map<Integer, TreeSet<Double>> limits = new java.util.HashMap<>();
+  private final Map<Integer, TreeSet<Double>> limits = new HashMap<>();
 
   public RandomProfiles(long seed, List<Rule> rules) {
     random = new Random(seed);
@@ -31,7 +34,12 @@ public final class RandomProfiles {
       for (Condition condition : conditions) {
         for (Condition.Atom atom : condition.atoms()) {
           if (atom instanceof Condition.Comparison comparison) {
-            atom.read().forEach(fact -> limits.computeIfAbsent(fact.ordinal(), f -> new TreeSet<>()).add(comparison.right().constant()));
+            atom.read()
+                .forEach(
+                    fact ->
+                        limits
+                            .computeIfAbsent(fact.ordinal(), f -> new TreeSet<>())
+                            .add(comparison.right().constant()));
           }
         }
       }
@@ -50,8 +58,10 @@ public final class RandomProfiles {
   }
 
   private double number(Fact fact) {
-    List<Double> near = new ArrayList<>(limits.getOrDefault(fact.ordinal(), new TreeSet<>(List.of(1.0))));
-    return near.get(random.nextInt(near.size())) + List.of(-1.0, -0.1, 0.0, 0.0, 0.1, 1.0).get(random.nextInt(6));
+    List<Double> near =
+        new ArrayList<>(limits.getOrDefault(fact.ordinal(), new TreeSet<>(List.of(1.0))));
+    return near.get(random.nextInt(near.size()))
+        + List.of(-1.0, -0.1, 0.0, 0.0, 0.1, 1.0).get(random.nextInt(6));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -62,7 +72,11 @@ public final class RandomProfiles {
         double number = number(fact);
         yield new Quantity(number, number);
       }
-      case CHOICE -> new Choice(EnumSet.of((Enum) fact.options().get(random.nextInt(fact.options().size())).constant()), fact.options().size());
+      case CHOICE ->
+          new Choice(
+              EnumSet.of(
+                  (Enum) fact.options().get(random.nextInt(fact.options().size())).constant()),
+              fact.options().size());
       case LIST -> {
         EnumSet in = some(fact);
         yield new Selection(in, EnumSet.complementOf(in), fact.options().size());
@@ -100,11 +114,13 @@ public final class RandomProfiles {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private EnumSet some(Fact fact) {
     EnumSet some = EnumSet.noneOf((Class) fact.optionType());
-    fact.options().forEach(option -> {
-      if (random.nextInt(3) == 0) {
-        some.add(option.constant());
-      }
-    });
+    fact.options()
+        .forEach(
+            option -> {
+              if (random.nextInt(3) == 0) {
+                some.add(option.constant());
+              }
+            });
     return some;
   }
 }

@@ -21,7 +21,10 @@ import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.Story;
 import org.waymark.rulebook.Threshold;
 
-/** Turns a profile into its advisory: the engine says what applies, the conditions say why. Safe for threads. */
+/**
+ * Turns a profile into its advisory: the engine says what applies, the conditions say why. Safe for
+ * threads.
+ */
 public final class Adviser {
 
   private static final int QUESTIONS = 20;
@@ -53,29 +56,48 @@ public final class Adviser {
         } else {
           elsewhere.merge(one.card().chapter(), 1, Integer::sum);
         }
-        one.missing().forEach(fact -> questions.computeIfAbsent(fact, f -> new ArrayList<>()).add(new Waiting(one, speaks)));
+        one.missing()
+            .forEach(
+                fact ->
+                    questions
+                        .computeIfAbsent(fact, f -> new ArrayList<>())
+                        .add(new Waiting(one, speaks)));
       }
     }
     // The sorts are stable: what is equal stays in the report's order.
     recommendations.sort(Comparator.comparing((Advisory.Recommendation r) -> r.card().strength()));
     open.sort(Comparator.comparingDouble(Adviser::nearness).reversed());
     return new Advisory(
-        profile.id(), profile.name(), ProfileDigest.of(profile), rulebook.version(), rulebook.digest(), rulebook.report(), List.copyOf(recommendations), List.copyOf(open), elsewhere,
+        profile.id(),
+        profile.name(),
+        ProfileDigest.of(profile),
+        rulebook.version(),
+        rulebook.digest(),
+        rulebook.report(),
+        List.copyOf(recommendations),
+        List.copyOf(open),
+        elsewhere,
         ranked(questions));
   }
 
-  /** The facts of a rule that are unknown in a section that concerns the organisation; false closes the verdict. */
+  /**
+   * The facts of a rule that are unknown in a section that concerns the organisation; false closes
+   * the verdict.
+   */
   private boolean concerns(Rule rule, Profile profile) {
-    return rule.facts().stream().map(Fact::section).distinct().allMatch(section -> rulebook.gates().concerns(section, profile));
+    return rule.facts().stream()
+        .map(Fact::section)
+        .distinct()
+        .allMatch(section -> rulebook.gates().concerns(section, profile));
   }
 
-  /** What an open recommendation is worth asking for: its strength over the square of what is missing. */
+  /**
+   * What an open recommendation is worth asking for: its strength over the square of what is
+   * missing.
+   */
   private static double nearness(Advisory.Open open) {
-    return strength(open.card()) / (double) (open.missing().size() * open.missing().size());
-  }
-
-  private static int strength(Card card) {
-    return 3 - card.strength().ordinal();
+    return open.card().strength().weight()
+        / (double) (open.missing().size() * open.missing().size());
   }
 
   private Advisory.Recommendation recommendation(Rule rule, Profile profile, Facts facts) {
@@ -92,12 +114,18 @@ public final class Adviser {
         caveats.add(new Advisory.Caveat(condition.inWords(), missing(condition, facts)));
       }
     }
-    List<Story> stories = card.stories().stream().map(id -> Objects.requireNonNull(rulebook.stories().get(id))).toList();
-    return new Advisory.Recommendation(card, List.copyOf(evidence), List.copyOf(caveats), named(thresholds), stories);
+    List<Story> stories =
+        card.stories().stream()
+            .map(id -> Objects.requireNonNull(rulebook.stories().get(id)))
+            .toList();
+    return new Advisory.Recommendation(
+        card, List.copyOf(evidence), List.copyOf(caveats), named(thresholds), stories);
   }
 
   private List<Threshold> named(Set<String> names) {
-    return names.stream().map(name -> Objects.requireNonNull(rulebook.thresholds().get(name))).toList();
+    return names.stream()
+        .map(name -> Objects.requireNonNull(rulebook.thresholds().get(name)))
+        .toList();
   }
 
   private static Advisory.Evidence evidence(Condition condition, Profile profile) {
@@ -119,25 +147,36 @@ public final class Adviser {
         thresholds.addAll(condition.thresholds());
       }
     }
-    return new Advisory.Open(rulebook.card(rule), List.copyOf(met), List.copyOf(missing), named(thresholds));
+    return new Advisory.Open(
+        rulebook.card(rule), List.copyOf(met), List.copyOf(missing), named(thresholds));
   }
 
   private static List<Fact> missing(Condition condition, Facts facts) {
     var missing = new LinkedHashSet<Fact>();
-    condition.atoms().stream().filter(atom -> atom.on(facts) == Truth.UNKNOWN).forEach(atom -> missing.addAll(atom.read()));
+    condition.atoms().stream()
+        .filter(atom -> atom.on(facts) == Truth.UNKNOWN)
+        .forEach(atom -> missing.addAll(atom.read()));
     return List.copyOf(missing);
   }
 
   private static List<Advisory.Question> ranked(Map<Fact, List<Waiting>> questions) {
     var ranked = new ArrayList<Advisory.Question>();
-    questions.forEach((fact, waiting) -> {
-      double weight = 0;
-      for (Waiting one : waiting) {
-        weight += nearness(one.open()) * (one.speaks() ? 1 : 0.1);
-      }
-      ranked.add(new Advisory.Question(fact, waiting.stream().map(one -> one.open().card().id()).toList(), Math.round(weight * 1000) / 1000.0));
-    });
-    ranked.sort(Comparator.comparingDouble(Advisory.Question::weight).reversed().thenComparing(question -> question.fact().ordinal()));
+    questions.forEach(
+        (fact, waiting) -> {
+          double weight = 0;
+          for (Waiting one : waiting) {
+            weight += nearness(one.open()) * (one.speaks() ? 1 : 0.1);
+          }
+          ranked.add(
+              new Advisory.Question(
+                  fact,
+                  waiting.stream().map(one -> one.open().card().id()).toList(),
+                  Math.round(weight * 1000) / 1000.0));
+        });
+    ranked.sort(
+        Comparator.comparingDouble(Advisory.Question::weight)
+            .reversed()
+            .thenComparing(question -> question.fact().ordinal()));
     return List.copyOf(ranked.subList(0, Math.min(QUESTIONS, ranked.size())));
   }
 

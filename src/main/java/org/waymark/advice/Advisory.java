@@ -43,7 +43,12 @@ public record Advisory(
    * @param thresholds the thresholds that decided
    * @param stories the precedents
    */
-  public record Recommendation(Card card, List<Evidence> evidence, List<Caveat> caveats, List<Threshold> thresholds, List<Story> stories) {}
+  public record Recommendation(
+      Card card,
+      List<Evidence> evidence,
+      List<Caveat> caveats,
+      List<Threshold> thresholds,
+      List<Story> stories) {}
 
   /** A condition in words and the facts that it saw. */
   public record Evidence(String condition, Map<Fact, Value> facts) {}
@@ -59,15 +64,17 @@ public record Advisory(
    * @param missing the facts that are not known well enough
    * @param thresholds the thresholds of the conditions that hold
    */
-  public record Open(Card card, List<Evidence> met, List<Fact> missing, List<Threshold> thresholds) {}
+  public record Open(
+      Card card, List<Evidence> met, List<Fact> missing, List<Threshold> thresholds) {}
 
   /**
    * A question whose answer decides something.
    *
    * @param fact what is asked
    * @param decides the ids of the open recommendations that wait for it
-   * @param weight the sum over these of strength (must 3, should 2, could 1) divided by the square of the facts missing, a tenth
-   *     where nothing in the profile speaks for the recommendation yet; rounded to three decimals
+   * @param weight the sum over these of strength (must 3, should 2, could 1) divided by the square
+   *     of the facts missing, a tenth where nothing in the profile speaks for the recommendation
+   *     yet; rounded to three decimals
    */
   public record Question(Fact fact, List<String> decides, double weight) {}
 }

@@ -15,7 +15,8 @@ final class ProfileDigest {
   private ProfileDigest() {}
 
   static String of(Profile profile) {
-    var text = new StringBuilder().append(profile.id()).append('\n').append(profile.name()).append('\n');
+    var text =
+        new StringBuilder().append(profile.id()).append('\n').append(profile.name()).append('\n');
     for (Fact fact : Catalogue.all().facts()) {
       Value value = profile.value(fact);
       if (!value.isUnsaid()) {
@@ -23,7 +24,9 @@ final class ProfileDigest {
       }
     }
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
       return "sha256:" + HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

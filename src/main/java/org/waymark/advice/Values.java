@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.profile.Choice;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Flag;
@@ -19,8 +21,11 @@ public final class Values {
 
   private Values() {}
 
-  /** The value as a profile gives it: a Boolean, a Double, a String, a list or a map of these; null where nothing was said. */
-  public static @org.jspecify.annotations.Nullable Object plain(Value value) {
+  /**
+   * The value as a profile gives it: a Boolean, a Double, a String, a list or a map of these; null
+   * where nothing was said.
+   */
+  public static @Nullable Object plain(Value value) {
     if (value.isUnsaid()) {
       return null;
     }
@@ -33,7 +38,8 @@ public final class Values {
       }
       var bounds = new LinkedHashMap<String, Object>();
       if (quantity.lower() > Double.NEGATIVE_INFINITY) {
-        bounds.put(quantity.upper() < Double.POSITIVE_INFINITY ? "from" : "atLeast", quantity.lower());
+        bounds.put(
+            quantity.upper() < Double.POSITIVE_INFINITY ? "from" : "atLeast", quantity.lower());
       }
       if (quantity.upper() < Double.POSITIVE_INFINITY) {
         bounds.put(bounds.isEmpty() ? "atMost" : "to", quantity.upper());
@@ -41,7 +47,9 @@ public final class Values {
       return bounds;
     }
     if (value instanceof Choice<?> choice) {
-      return choice.isKnown() ? choice.possible().iterator().next().name() : Map.of("oneOf", names(choice.possible()));
+      return choice.isKnown()
+          ? choice.possible().iterator().next().name()
+          : Map.of("oneOf", names(choice.possible()));
     }
     Selection<?> selection = (Selection<?>) value;
     if (selection.isKnown()) {
@@ -66,7 +74,9 @@ public final class Values {
   /** The fact and its value as a short sentence, without a full stop. */
   public static String sentence(Fact fact, Value value) {
     if (value instanceof Flag flag) {
-      return flag == Flag.YES ? fact.yes() : flag == Flag.NO ? fact.no() : "it is not known: " + fact.label();
+      return flag == Flag.YES
+          ? fact.yes()
+          : flag == Flag.NO ? fact.no() : "it is not known: " + fact.label();
     }
     return fact.label() + ": " + words(fact, value);
   }
@@ -80,7 +90,10 @@ public final class Values {
       return flag == Flag.YES ? "yes" : "no";
     }
     if (value instanceof Quantity quantity) {
-      String unit = fact.unit().isEmpty() || fact.unit().equals("ratio") ? "" : fact.unit().equals("percent") ? "%" : " " + fact.unit();
+      String unit =
+          fact.unit().isEmpty() || fact.unit().equals("ratio")
+              ? ""
+              : fact.unit().equals("percent") ? "%" : " " + fact.unit();
       if (quantity.isKnown()) {
         return grouped(quantity.lower()) + unit;
       }
@@ -88,21 +101,32 @@ public final class Values {
       boolean high = quantity.upper() < Double.POSITIVE_INFINITY;
       return low && high
           ? grouped(quantity.lower()) + " to " + grouped(quantity.upper()) + unit
-          : (low ? "at least " + grouped(quantity.lower()) : "at most " + grouped(quantity.upper())) + unit;
+          : (low ? "at least " + grouped(quantity.lower()) : "at most " + grouped(quantity.upper()))
+              + unit;
     }
     if (value instanceof Choice<?> choice) {
       return named(fact, choice.possible()).collect(Collectors.joining(" or "));
     }
     Selection<?> selection = (Selection<?>) value;
-    String in = selection.includes().isEmpty() ? "none" : named(fact, selection.includes()).collect(Collectors.joining(", "));
+    String in =
+        selection.includes().isEmpty()
+            ? "none"
+            : named(fact, selection.includes()).collect(Collectors.joining(", "));
     if (selection.isKnown()) {
       return in;
     }
-    return (selection.includes().isEmpty() ? "" : "among others " + in) + (selection.excludes().isEmpty() ? "" : (selection.includes().isEmpty() ? "" : "; ") + "not " + named(fact, selection.excludes()).collect(Collectors.joining(", ")));
+    return (selection.includes().isEmpty() ? "" : "among others " + in)
+        + (selection.excludes().isEmpty()
+            ? ""
+            : (selection.includes().isEmpty() ? "" : "; ")
+                + "not "
+                + named(fact, selection.excludes()).collect(Collectors.joining(", ")));
   }
 
-  private static java.util.stream.Stream<String> named(Fact fact, Set<? extends Enum<?>> constants) {
-    return fact.options().stream().filter(option -> constants.contains(option.constant())).map(Fact.Option::words);
+  private static Stream<String> named(Fact fact, Set<? extends Enum<?>> constants) {
+    return fact.options().stream()
+        .filter(option -> constants.contains(option.constant()))
+        .map(Fact.Option::words);
   }
 
   /** A number with its thousands set apart. */

@@ -1,9 +1,11 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.advice.Adviser;
 import org.waymark.advice.Advisory;
@@ -19,27 +21,44 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "advise", mixinStandardHelpOptions = true, description = "Tell an organisation what the report recommends for it, and why.")
+@Command(
+    name = "advise",
+    mixinStandardHelpOptions = true,
+    description = "Tell an organisation what the report recommends for it, and why.")
 final class AdviseCommand implements Callable<Integer> {
 
-  @ParentCommand @Nullable Waymark waymark;
+  @ParentCommand Waymark waymark;
 
-  @Parameters(paramLabel = "PROFILE", description = "What is known of the organisation, JSON or YAML; - for standard input.")
+  @Parameters(
+      paramLabel = "PROFILE",
+      description = "What is known of the organisation, JSON or YAML; - for standard input.")
   String profile = "";
 
-  @Option(names = {"-f", "--format"}, description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
+  @Option(
+      names = {"-f", "--format"},
+      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
   Format format = Format.TEXT;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file, whole or not at all.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file, whole or not at all.")
   @Nullable Path output;
 
-  @Option(names = "--chapter", description = "Only the chapters whose heading or id prefix (CLD, CON) begins so.")
+  @Option(
+      names = "--chapter",
+      description = "Only the chapters whose heading or id prefix (CLD, CON) begins so.")
   String chapter = "";
 
-  @Option(names = "--strength", description = "Only this strength and firmer: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--strength",
+      description = "Only this strength and firmer: ${COMPLETION-CANDIDATES}.")
   Card.Strength strength = Card.Strength.COULD;
 
-  @Option(names = "--open", paramLabel = "N", description = "How many open recommendations and questions to show; 5 unless given.")
+  @Option(
+      names = "--open",
+      paramLabel = "N",
+      description = "How many open recommendations and questions to show; 5 unless given.")
   int open = 5;
 
   @Option(names = "--rules", paramLabel = "DIR", description = "Another folder of rules.")
@@ -47,16 +66,25 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Waymark main = java.util.Objects.requireNonNull(waymark);
     if (open < 0) {
-      throw new picocli.CommandLine.ParameterException(java.util.Objects.requireNonNull(main.spec).commandLine().getSubcommands().get("advise"), "--open: found " + open + ", expected 0 or more");
+      throw new picocli.CommandLine.ParameterException(
+          waymark.spec.commandLine().getSubcommands().get("advise"),
+          "--open: found " + open + ", expected 0 or more");
     }
-    Profile read = ProfileReader.read(profile.equals("-") ? "standard input" : profile, Books.text(profile, main.in));
-    Rulebook rulebook = Books.open(rules, main.environment);
+    Profile read =
+        ProfileReader.read(
+            profile.equals("-") ? "standard input" : profile, Books.text(profile, waymark.in));
+    Rulebook rulebook = Books.open(rules, waymark.environment);
     Advisory advisory = narrowed(new Adviser(rulebook).advise(read), rulebook.outline().chapters());
-    String text = format.write(advisory, new Style(open, Terminal.width(main.environment), output == null && Terminal.colour(main.environment)));
+    String text =
+        format.write(
+            advisory,
+            new Style(
+                open,
+                Terminal.width(waymark.environment),
+                output == null && Terminal.colour(waymark.environment)));
     if (output == null) {
-      main.out.print(text);
+      waymark.out.print(text);
     } else {
       Books.write(output, text);
     }
@@ -64,19 +92,35 @@ final class AdviseCommand implements Callable<Integer> {
   }
 
   private Advisory narrowed(Advisory all, List<String> chapters) throws Exception {
-    if (!chapter.isEmpty() && !chapter.matches("[A-Za-z]{3}") && chapters.stream().noneMatch(this::begins)) {
-      throw Books.problem("--chapter " + chapter, "no chapter begins so" + Suggestion.didYouMean(chapter, chapters));
+    if (!chapter.isEmpty()
+        && !chapter.matches("[A-Za-z]{3}")
+        && chapters.stream().noneMatch(this::begins)) {
+      throw Books.problem(
+          "--chapter " + chapter,
+          "no chapter begins so" + Suggestion.didYouMean(chapter, chapters));
     }
     return new Advisory(
-        all.id(), all.name(), all.profileDigest(), all.rulebookVersion(), all.rulebookDigest(), all.report(),
+        all.id(),
+        all.name(),
+        all.profileDigest(),
+        all.rulebookVersion(),
+        all.rulebookDigest(),
+        all.report(),
         all.recommendations().stream().filter(r -> fits(r.card())).toList(),
         all.open().stream().filter(o -> fits(o.card())).toList(),
-        all.openElsewhere().entrySet().stream().filter(e -> chapter.isEmpty() || begins(e.getKey())).collect(java.util.stream.Collectors.toMap(e -> e.getKey(), e -> e.getValue(), (a, b) -> a, java.util.LinkedHashMap::new)),
+        all.openElsewhere().entrySet().stream()
+            .filter(e -> chapter.isEmpty() || begins(e.getKey()))
+            .collect(
+                Collectors.toMap(
+                    e -> e.getKey(), e -> e.getValue(), (a, b) -> a, LinkedHashMap::new)),
         all.questions());
   }
 
   private boolean fits(Card card) {
-    return card.strength().compareTo(strength) <= 0 && (chapter.isEmpty() || begins(card.chapter()) || card.id().startsWith(chapter.toUpperCase(Locale.ROOT) + "-"));
+    return card.strength().compareTo(strength) <= 0
+        && (chapter.isEmpty()
+            || begins(card.chapter())
+            || card.id().startsWith(chapter.toUpperCase(Locale.ROOT) + "-"));
   }
 
   private boolean begins(String heading) {

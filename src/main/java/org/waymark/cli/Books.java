@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
 import org.waymark.document.Problem;
 import org.waymark.document.Problems;
+import org.waymark.document.Suggestion;
 import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.RulebookSources;
@@ -21,8 +25,11 @@ final class Books {
 
   private Books() {}
 
-  /** The texts of a folder; those that the launcher names, or the shipped ones, where none is given. */
-  static RulebookFiles files(@Nullable Path folder, Map<String, String> environment) throws InputException, IOException {
+  /**
+   * The texts of a folder; those that the launcher names, or the shipped ones, where none is given.
+   */
+  static RulebookFiles files(@Nullable Path folder, Map<String, String> environment)
+      throws InputException, IOException {
     if (folder != null) {
       return RulebookFiles.of(folder);
     }
@@ -30,7 +37,8 @@ final class Books {
     return own.isEmpty() ? RulebookFiles.shipped() : RulebookFiles.of(Path.of(own));
   }
 
-  static Rulebook open(@Nullable Path folder, Map<String, String> environment) throws InputException, IOException {
+  static Rulebook open(@Nullable Path folder, Map<String, String> environment)
+      throws InputException, IOException {
     return Rulebooks.open(files(folder, environment), cache(environment));
   }
 
@@ -43,7 +51,8 @@ final class Books {
 
   /** The folder for compiled rules, by the customs of the system. */
   private static @Nullable Path cache(Map<String, String> environment) {
-    String base = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
+    String base =
+        environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
     String home = System.getProperty("user.home", "");
     if (base.isEmpty() && home.isEmpty()) {
       return null;
@@ -69,14 +78,18 @@ final class Books {
         throw problem(file, "is no name of a file");
       }
       if (!Files.isReadable(path) || Files.isDirectory(path)) {
-        throw problem(file, Files.isDirectory(path) ? "is a folder, expected a file" : Files.exists(path) ? "cannot be read" : "there is no such file" + near(path));
+        throw problem(
+            file,
+            Files.isDirectory(path)
+                ? "is a folder, expected a file"
+                : Files.exists(path) ? "cannot be read" : "there is no such file" + near(path));
       }
       try (InputStream in = Files.newInputStream(path)) {
         text = DocumentReader.text(file, in, DocumentReader.MAX_BYTES, problems);
       }
     }
     problems.throwIfAny();
-    return java.util.Objects.requireNonNull(text);
+    return Objects.requireNonNull(text);
   }
 
   private static String near(Path path) throws IOException {
@@ -85,12 +98,13 @@ final class Books {
       return "";
     }
     try (var files = Files.list(folder)) {
-      return org.waymark.document.Suggestion.didYouMean(path.getFileName().toString(), files.map(file -> file.getFileName().toString()).toList());
+      return Suggestion.didYouMean(
+          path.getFileName().toString(), files.map(file -> file.getFileName().toString()).toList());
     }
   }
 
   static InputException problem(String file, String message) {
-    return new InputException(java.util.List.of(new Problem(file, 0, 0, "", message)));
+    return new InputException(List.of(new Problem(file, 0, 0, "", message)));
   }
 
   /** Writes a file whole or not at all. */
@@ -107,7 +121,7 @@ final class Books {
       Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
       try {
         Files.writeString(part, text);
-        Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);
       }

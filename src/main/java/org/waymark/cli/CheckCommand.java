@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "check", mixinStandardHelpOptions = true, description = "List everything that is wrong with a folder of rules; runs the cases.")
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "List everything that is wrong with a folder of rules; runs the cases.")
 final class CheckCommand implements Callable<Integer> {
 
   enum Format {
@@ -24,31 +27,40 @@ final class CheckCommand implements Callable<Integer> {
     JUNIT
   }
 
-  @ParentCommand @Nullable Waymark waymark;
+  @ParentCommand Waymark waymark;
 
-  @Parameters(paramLabel = "DIR", arity = "0..1", description = "The folder; Waymark's own rules unless given.")
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "The folder; Waymark's own rules unless given.")
   @Nullable Path folder;
 
-  @Option(names = {"-f", "--format"}, description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
+  @Option(
+      names = {"-f", "--format"},
+      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
   Format format = Format.TEXT;
 
   @Override
   public Integer call() throws Exception {
-    Waymark main = java.util.Objects.requireNonNull(waymark);
-    RulebookFiles files = Books.files(folder, main.environment);
+    RulebookFiles files = Books.files(folder, waymark.environment);
     var problems = new Problems();
     RulebookSources sources = Rulebooks.check(files, problems);
     List<Problem> found = problems.sorted();
     switch (format) {
       case TEXT -> {
-        found.forEach(main.out::println);
-        main.out.println(
+        found.forEach(waymark.out::println);
+        waymark.out.println(
             found.isEmpty()
-                ? sources.rules().size() + " rules, " + sources.cases().size() + " cases, " + sources.thresholds().size() + " thresholds: no problem"
+                ? sources.rules().size()
+                    + " rules, "
+                    + sources.cases().size()
+                    + " cases, "
+                    + sources.thresholds().size()
+                    + " thresholds: no problem"
                 : found.size() + (found.size() == 1 ? " problem" : " problems"));
       }
-      case SARIF -> main.out.println(sarif(found));
-      case JUNIT -> main.out.print(junit(files, found));
+      case SARIF -> waymark.out.println(sarif(found));
+      case JUNIT -> waymark.out.print(junit(files, found));
     }
     return found.isEmpty() ? 0 : Waymark.PROBLEMS;
   }
@@ -56,22 +68,58 @@ final class CheckCommand implements Callable<Integer> {
   private static String sarif(List<Problem> problems) {
     List<?> results =
         problems.stream()
-            .map(p ->
-                JsonReport.ordered(
-                    "ruleId", "waymark-check",
-                    "level", "error",
-                    "message", JsonReport.ordered("text", p.message()),
-                    "locations", List.of(JsonReport.ordered("physicalLocation", JsonReport.ordered("artifactLocation", JsonReport.ordered("uri", p.file().replace('\\', '/')), "region", JsonReport.ordered("startLine", Math.max(1, p.line()), "startColumn", Math.max(1, p.column())))))))
+            .map(
+                p ->
+                    JsonReport.ordered(
+                        "ruleId",
+                        "waymark-check",
+                        "level",
+                        "error",
+                        "message",
+                        JsonReport.ordered("text", p.message()),
+                        "locations",
+                        List.of(
+                            JsonReport.ordered(
+                                "physicalLocation",
+                                JsonReport.ordered(
+                                    "artifactLocation",
+                                    JsonReport.ordered("uri", p.file().replace('\\', '/')),
+                                    "region",
+                                    JsonReport.ordered(
+                                        "startLine",
+                                        Math.max(1, p.line()),
+                                        "startColumn",
+                                        Math.max(1, p.column())))))))
             .toList();
     return JsonReport.json(
         JsonReport.ordered(
             "$schema", "https://json.schemastore.org/sarif-2.1.0.json",
             "version", "2.1.0",
-            "runs", List.of(JsonReport.ordered("tool", JsonReport.ordered("driver", JsonReport.ordered("name", "waymark check", "rules", List.of(JsonReport.ordered("id", "waymark-check")))), "results", results))));
+            "runs",
+                List.of(
+                    JsonReport.ordered(
+                        "tool",
+                        JsonReport.ordered(
+                            "driver",
+                            JsonReport.ordered(
+                                "name",
+                                "waymark check",
+                                "rules",
+                                List.of(JsonReport.ordered("id", "waymark-check")))),
+                        "results",
+                        results))));
   }
 
   private static String junit(RulebookFiles files, List<Problem> problems) {
-    var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"waymark check\" tests=\"" + files.texts().size() + "\" failures=\"" + files.texts().keySet().stream().filter(file -> problems.stream().anyMatch(p -> p.file().equals(file))).count() + "\">\n");
+    var out =
+        new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"waymark check\" tests=\""
+                + files.texts().size()
+                + "\" failures=\""
+                + files.texts().keySet().stream()
+                    .filter(file -> problems.stream().anyMatch(p -> p.file().equals(file)))
+                    .count()
+                + "\">\n");
     for (String file : files.texts().keySet()) {
       out.append("  <testcase classname=\"rules\" name=\"").append(xml(file)).append('"');
       List<Problem> here = problems.stream().filter(p -> p.file().equals(file)).toList();
@@ -87,6 +135,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String xml(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "?").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "?")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -3,7 +3,6 @@ package org.waymark.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.waymark.document.Suggestion;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
@@ -11,26 +10,44 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "facts", mixinStandardHelpOptions = true, description = "List the facts that a profile may give.")
+@Command(
+    name = "facts",
+    mixinStandardHelpOptions = true,
+    description = "List the facts that a profile may give.")
 final class FactsCommand implements Callable<Integer> {
 
-  @ParentCommand @Nullable Waymark waymark;
+  @ParentCommand Waymark waymark;
 
-  @Parameters(paramLabel = "SECTION|FACT", arity = "0..1", description = "One section, such as cloud, or one fact, such as cloud.providerCount.")
+  @Parameters(
+      paramLabel = "SECTION|FACT",
+      arity = "0..1",
+      description = "One section, such as cloud, or one fact, such as cloud.providerCount.")
   String name = "";
 
   @Override
   public Integer call() throws Exception {
-    PrintStream out = java.util.Objects.requireNonNull(waymark).out;
+    PrintStream out = waymark.out;
     Catalogue catalogue = Catalogue.all();
     if (name.isEmpty()) {
-      catalogue.sections().values().forEach(section -> out.printf("%-14s %3d facts  %s%n", section.name(), section.facts().size(), section.title()));
+      catalogue
+          .sections()
+          .values()
+          .forEach(
+              section ->
+                  out.printf(
+                      "%-14s %3d facts  %s%n",
+                      section.name(), section.facts().size(), section.title()));
       out.println(catalogue.facts().size() + " facts. See one section: waymark facts cloud");
       return 0;
     }
     Catalogue.Section section = catalogue.sections().get(name);
     if (section != null) {
-      section.facts().forEach(fact -> out.println(fact.name() + "\n  " + fact.question() + "\n  " + fact.expectation()));
+      section
+          .facts()
+          .forEach(
+              fact ->
+                  out.println(
+                      fact.name() + "\n  " + fact.question() + "\n  " + fact.expectation()));
       return 0;
     }
     Fact fact = catalogue.fact(name);

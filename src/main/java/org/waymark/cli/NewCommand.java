@@ -2,12 +2,14 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
 import org.waymark.condition.Verdict;
+import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Problems;
 import org.waymark.profile.Catalogue;
@@ -20,15 +22,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Print an empty profile (YAML) with the questions that matter for a kind of organisation.")
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    description =
+        "Print an empty profile (YAML) with the questions that matter for a kind of organisation.")
 final class NewCommand implements Callable<Integer> {
 
-  @ParentCommand @Nullable Waymark waymark;
+  @ParentCommand Waymark waymark;
 
   @Option(names = "--kind", required = true, description = "${COMPLETION-CANDIDATES}")
   Organisation.Kind kind = Organisation.Kind.ENTERPRISE;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file, whole or not at all.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file, whole or not at all.")
   @Nullable Path output;
 
   @Option(names = "--rules", paramLabel = "DIR", description = "Another folder of rules.")
@@ -36,13 +45,13 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Waymark main = java.util.Objects.requireNonNull(waymark);
     var problems = new Problems();
-    RulebookSources sources = RulebookSources.read(Books.files(rules, main.environment), false, problems);
+    RulebookSources sources =
+        RulebookSources.read(Books.files(rules, waymark.environment), false, problems);
     problems.throwIfAny();
     String text = template(sources);
     if (output == null) {
-      main.out.print(text);
+      waymark.out.print(text);
     } else {
       Books.write(output, text);
     }
@@ -50,24 +59,34 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private String template(RulebookSources sources) {
-    Node node = org.waymark.document.DocumentReader.read("kind", "{\"organisation\": {\"kind\": \"" + kind + "\"}}", new Problems());
-    Profile profile = ProfileReader.readPart("", java.util.Objects.requireNonNull(node), new Problems());
+    Node node =
+        DocumentReader.read(
+            "kind", "{\"organisation\": {\"kind\": \"" + kind + "\"}}", new Problems());
+    Profile profile = ProfileReader.readPart("", Objects.requireNonNull(node), new Problems());
     Facts facts = new Facts(profile, 0);
     Set<Fact> matter = new LinkedHashSet<>();
     for (Rule rule : sources.rules()) {
-      if (rule.on(facts) == Verdict.OPEN && rule.facts().stream().allMatch(fact -> sources.gates().concerns(fact.section(), profile))) {
+      if (rule.on(facts) == Verdict.OPEN
+          && rule.facts().stream()
+              .allMatch(fact -> sources.gates().concerns(fact.section(), profile))) {
         matter.addAll(rule.facts());
       }
     }
     var out = new StringBuilder();
-    out.append("# A profile for `waymark advise`: fill in what is known and leave the rest as it is.\n");
-    out.append("# Partly known: {atLeast: 5}, {below: 100}, {from: 30, to: 50}; {oneOf: [A, B]}, {not: [A]}; {includes: [A], excludes: [B]}.\n");
+    out.append(
+        "# A profile for `waymark advise`: fill in what is known and leave the rest as it is.\n");
+    out.append(
+        "# Partly known: {atLeast: 5}, {below: 100}, {from: 30, to: 50}; {oneOf: [A, B]}, {not: [A]}; {includes: [A], excludes: [B]}.\n");
     out.append("id: my-organisation\nname: My organisation\n");
     for (Catalogue.Section section : Catalogue.all().sections().values()) {
       if (section.facts().stream().noneMatch(matter::contains)) {
         continue;
       }
-      out.append("\n# -- ").append(section.title()).append(" --\n").append(section.name()).append(":\n");
+      out.append("\n# -- ")
+          .append(section.title())
+          .append(" --\n")
+          .append(section.name())
+          .append(":\n");
       for (Fact fact : section.facts()) {
         if (!matter.contains(fact)) {
           continue;
@@ -79,10 +98,23 @@ final class NewCommand implements Callable<Integer> {
         if (fact.options().isEmpty() || fact.options().size() > 24) {
           out.append("  #   ").append(fact.expectation()).append('\n');
         } else {
-          out.append("  #   ").append(fact.type() == Fact.Type.LIST ? "a list of" : "one of").append('\n');
-          fact.options().forEach(option -> out.append("  #   ").append(option.name()).append(": ").append(option.words()).append('\n'));
+          out.append("  #   ")
+              .append(fact.type() == Fact.Type.LIST ? "a list of" : "one of")
+              .append('\n');
+          fact.options()
+              .forEach(
+                  option ->
+                      out.append("  #   ")
+                          .append(option.name())
+                          .append(": ")
+                          .append(option.words())
+                          .append('\n'));
         }
-        out.append("  ").append(fact.component()).append(':').append(fact.name().equals("organisation.kind") ? " " + kind : "").append('\n');
+        out.append("  ")
+            .append(fact.component())
+            .append(':')
+            .append(fact.name().equals("organisation.kind") ? " " + kind : "")
+            .append('\n');
       }
     }
     return out.toString();

@@ -2,13 +2,16 @@ package org.waymark.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.condition.Rule;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
+import org.waymark.profile.Numbers;
 import org.waymark.rulebook.Card;
 import org.waymark.rulebook.RulebookSources;
 import picocli.CommandLine.Command;
@@ -16,12 +19,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "List the rules, or show one with its conditions and its card.")
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    description = "List the rules, or show one with its conditions and its card.")
 final class RulesCommand implements Callable<Integer> {
 
-  @ParentCommand @Nullable Waymark waymark;
+  @ParentCommand Waymark waymark;
 
-  @Parameters(paramLabel = "ID|CHAPTER", arity = "0..1", description = "One rule, such as CLD-45, or the chapters that begin so.")
+  @Parameters(
+      paramLabel = "ID|CHAPTER",
+      arity = "0..1",
+      description = "One rule, such as CLD-45, or the chapters that begin so.")
   String name = "";
 
   @Option(names = "--rules", paramLabel = "DIR", description = "Another folder of rules.")
@@ -29,40 +38,55 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Waymark main = java.util.Objects.requireNonNull(waymark);
     var problems = new Problems();
-    RulebookSources sources = RulebookSources.read(Books.files(folder, main.environment), false, problems);
+    RulebookSources sources =
+        RulebookSources.read(Books.files(folder, waymark.environment), false, problems);
     problems.throwIfAny();
-    Rule one = sources.rules().stream().filter(rule -> rule.id().equalsIgnoreCase(name)).findFirst().orElse(null);
+    Rule one =
+        sources.rules().stream()
+            .filter(rule -> rule.id().equalsIgnoreCase(name))
+            .findFirst()
+            .orElse(null);
     if (one != null) {
-      show(main.out, one, sources);
+      show(waymark.out, one, sources);
       return 0;
     }
-    List<Rule> some = sources.rules().stream().filter(rule -> belongs(rule, card(rule, sources))).toList();
+    List<Rule> some =
+        sources.rules().stream().filter(rule -> belongs(rule, card(rule, sources))).toList();
     if (some.isEmpty()) {
-      var known = new java.util.ArrayList<>(sources.rules().stream().map(Rule::id).toList());
+      var known = new ArrayList<>(sources.rules().stream().map(Rule::id).toList());
       known.addAll(sources.outline().chapters());
-      throw Books.problem(name, "is no rule and no chapter that has rules" + Suggestion.didYouMean(name, known));
+      throw Books.problem(
+          name, "is no rule and no chapter that has rules" + Suggestion.didYouMean(name, known));
     }
     for (Rule rule : some) {
-      main.out.printf("%-7s %-6s %s%n", rule.id(), card(rule, sources).strength(), card(rule, sources).title());
+      waymark.out.printf(
+          "%-7s %-6s %s%n", rule.id(), card(rule, sources).strength(), card(rule, sources).title());
     }
     return 0;
   }
 
   private boolean belongs(Rule rule, Card card) {
     String word = name.toLowerCase(Locale.ROOT);
-    return name.isEmpty() || card.chapter().toLowerCase(Locale.ROOT).startsWith(word) || rule.id().toLowerCase(Locale.ROOT).startsWith(word + "-");
+    return name.isEmpty()
+        || card.chapter().toLowerCase(Locale.ROOT).startsWith(word)
+        || rule.id().toLowerCase(Locale.ROOT).startsWith(word + "-");
   }
 
   private static Card card(Rule rule, RulebookSources sources) {
-    return java.util.Objects.requireNonNull(sources.cards().get(rule.id()));
+    return Objects.requireNonNull(sources.cards().get(rule.id()));
   }
 
   private static void show(PrintStream out, Rule rule, RulebookSources sources) {
     Card card = card(rule, sources);
     out.println(card.id() + "  " + card.title());
-    out.println(card.strength() + ", " + card.kind().name().toLowerCase(Locale.ROOT) + "; " + card.chapter() + (card.section().isEmpty() ? "" : " / " + String.join(" / ", card.section())));
+    out.println(
+        card.strength()
+            + ", "
+            + card.kind().name().toLowerCase(Locale.ROOT)
+            + "; "
+            + card.chapter()
+            + (card.section().isEmpty() ? "" : " / " + String.join(" / ", card.section())));
     out.println();
     out.println(card.advice());
     out.println("Because: " + card.because());
@@ -70,8 +94,19 @@ final class RulesCommand implements Callable<Integer> {
     rule.when().forEach(condition -> out.println("when    " + condition.inWords()));
     rule.unless().forEach(condition -> out.println("unless  " + condition.inWords()));
     for (String threshold : rule.thresholds()) {
-      var known = java.util.Objects.requireNonNull(sources.thresholds().get(threshold));
-      out.println("limit   " + threshold + " = " + org.waymark.profile.Numbers.text(known.value()) + " " + known.unit() + " (" + known.origin().name().toLowerCase(Locale.ROOT) + ": " + known.reason() + ")");
+      var known = Objects.requireNonNull(sources.thresholds().get(threshold));
+      out.println(
+          "limit   "
+              + threshold
+              + " = "
+              + Numbers.text(known.value())
+              + " "
+              + known.unit()
+              + " ("
+              + known.origin().name().toLowerCase(Locale.ROOT)
+              + ": "
+              + known.reason()
+              + ")");
     }
     out.println("stands  " + rule.file() + ":" + rule.line());
   }

@@ -1,19 +1,21 @@
 package org.waymark.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.waymark.report.ProfileSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Print the JSON Schema (2020-12) of a profile.")
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    description = "Print the JSON Schema (2020-12) of a profile.")
 final class SchemaCommand implements Callable<Integer> {
 
-  @ParentCommand @Nullable Waymark waymark;
+  @ParentCommand Waymark waymark;
 
   @Override
   public Integer call() {
-    java.util.Objects.requireNonNull(waymark).out.println(ProfileSchema.write());
+    waymark.out.println(ProfileSchema.write());
     return 0;
   }
 }

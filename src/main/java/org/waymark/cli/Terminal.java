@@ -10,14 +10,20 @@ final class Terminal {
   /** The width in characters: 40 to 100, 80 where it is not known. */
   static int width(Map<String, String> environment) {
     try {
-      return Math.max(40, Math.min(100, Integer.parseInt(environment.getOrDefault("COLUMNS", "80"))));
+      return Math.max(
+          40, Math.min(100, Integer.parseInt(environment.getOrDefault("COLUMNS", "80"))));
     } catch (NumberFormatException e) {
       return 80;
     }
   }
 
-  /** Whether to use colour: only where the launcher found a terminal, and never with NO_COLOR (no-color.org). */
+  /**
+   * Whether to use colour: only where the launcher found a terminal, and never with NO_COLOR
+   * (no-color.org).
+   */
   static boolean colour(Map<String, String> environment) {
-    return environment.containsKey("WAYMARK_TERMINAL") && environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    return environment.containsKey("WAYMARK_TERMINAL")
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !"dumb".equals(environment.get("TERM"));
   }
 }

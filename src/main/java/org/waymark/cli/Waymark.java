@@ -1,14 +1,18 @@
 package org.waymark.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.waymark.document.InputException;
 import org.waymark.document.Problem;
 import org.waymark.document.Suggestion;
@@ -45,17 +49,21 @@ public final class Waymark implements Runnable {
   static final int USAGE = 2;
   static final int FAULT = 70;
 
-  @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show the trace of a fault of Waymark.")
+  @Option(
+      names = "--debug",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Show the trace of a fault of Waymark.")
   boolean debug;
 
-  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+  @CommandLine.Spec CommandLine.Model.CommandSpec spec;
 
   final InputStream in;
   final PrintStream out;
   final PrintStream err;
   final Map<String, String> environment;
 
-  private Waymark(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+  private Waymark(
+      InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
     this.in = in;
     this.out = out;
     this.err = err;
@@ -64,9 +72,19 @@ public final class Waymark implements Runnable {
 
   /** Runs the command of the process. */
   public static void main(String... args) {
-    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = run(new FileInputStream(FileDescriptor.in), out, err, System.getenv(), args);
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // A FileInputStream of its own fails on a pipe (JDK-8 to 17: "Illegal seek"); a buffer reads
+    // on.
+    int code =
+        run(
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+            out,
+            err,
+            System.getenv(),
+            args);
     out.flush();
     // What is still running are idle threads of the engine: they need not be waited for.
     Runtime.getRuntime().halt(code);
@@ -78,15 +96,24 @@ public final class Waymark implements Runnable {
    * @param environment the variables of the environment, such as NO_COLOR
    * @return 0 done, 1 the input has problems, 2 wrong usage, 70 a fault of Waymark
    */
-  public static int run(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
+  public static int run(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      String... args) {
     var waymark = new Waymark(in, out, err, environment);
     var line = new CommandLine(waymark);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
-    line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
-    line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().description("Print the completion script of bash and zsh: source <(waymark generate-completion).");
+    Objects.requireNonNull(line.getSubcommands().get("generate-completion"))
+        .getCommandSpec()
+        .usageMessage()
+        .description(
+            "Print the completion script of bash and zsh: source <(waymark generate-completion).");
     line.setParameterExceptionHandler((e, words) -> waymark.usage(e));
     line.setExecutionExceptionHandler((e, command, result) -> waymark.failed(e));
     int code = line.execute(args);
@@ -96,7 +123,7 @@ public final class Waymark implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "expected a command");
+    throw new ParameterException(spec.commandLine(), "expected a command");
   }
 
   private int usage(ParameterException e) {
@@ -104,11 +131,12 @@ public final class Waymark implements Runnable {
     String suggestion = "";
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);
-      List<String> known = new java.util.ArrayList<>(command.getSubcommands().keySet());
+      List<String> known = new ArrayList<>(command.getSubcommands().keySet());
       command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
       suggestion = Suggestion.didYouMean(word, known);
     }
-    err.println("waymark: " + e.getMessage().replaceAll("\\s*\\R\\s*", "; ") + suggestion);
+    err.println(
+        "waymark: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", "; ") + suggestion);
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return USAGE;
   }
@@ -122,11 +150,15 @@ public final class Waymark implements Runnable {
       err.println(n == 1 ? "1 problem" : n + " problems");
       return PROBLEMS;
     }
-    if (e instanceof java.io.IOException) {
+    if (e instanceof IOException) {
       err.println("waymark: " + e.getMessage());
       return PROBLEMS;
     }
-    err.println("waymark: a fault of Waymark: " + e + "; please report it with the command and its input" + (debug ? "" : " (--debug shows the trace)"));
+    err.println(
+        "waymark: a fault of Waymark: "
+            + e
+            + "; please report it with the command and its input"
+            + (debug ? "" : " (--debug shows the trace)"));
     if (debug) {
       e.printStackTrace(err);
     }
@@ -138,7 +170,10 @@ public final class Waymark implements Runnable {
     @Override
     public String[] getVersion() throws Exception {
       String version = Waymark.class.getPackage().getImplementationVersion();
-      return new String[] {"waymark " + (version == null ? "(not packaged)" : version), "rulebook " + Books.shippedVersion()};
+      return new String[] {
+        "waymark " + (version == null ? "(not packaged)" : version),
+        "rulebook " + Books.shippedVersion()
+      };
     }
   }
 }

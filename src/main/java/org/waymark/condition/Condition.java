@@ -118,21 +118,43 @@ public sealed interface Condition {
         case LESS, AT_MOST -> left.drl(true) + " " + operator.symbol() + " " + right.drl(false);
         case MORE, AT_LEAST -> left.drl(false) + " " + operator.symbol() + " " + right.drl(true);
         case EQUAL ->
-            "(" + left.drl(true) + " <= " + right.drl(false) + " && " + left.drl(false) + " >= " + right.drl(true) + ")";
+            "("
+                + left.drl(true)
+                + " <= "
+                + right.drl(false)
+                + " && "
+                + left.drl(false)
+                + " >= "
+                + right.drl(true)
+                + ")";
         case UNEQUAL ->
-            "(" + left.drl(true) + " < " + right.drl(false) + " || " + left.drl(false) + " > " + right.drl(true) + ")";
+            "("
+                + left.drl(true)
+                + " < "
+                + right.drl(false)
+                + " || "
+                + left.drl(false)
+                + " > "
+                + right.drl(true)
+                + ")";
       };
     }
 
     @Override
     public String inWords() {
-      if (left.parts().size() == 1 && left.parts().get(0).fact().type() == Fact.Type.LIST && right.isConstant()) {
+      if (left.parts().size() == 1
+          && left.parts().get(0).fact().type() == Fact.Type.LIST
+          && right.isConstant()) {
         String list = left.parts().get(0).fact().name();
         if (operator == Operator.EQUAL && right.constant() == 0) {
           return list + " is empty";
         }
       }
-      return left.inWords() + " " + (operator == Operator.EQUAL ? "=" : operator.symbol()) + " " + right.inWords();
+      return left.inWords()
+          + " "
+          + (operator == Operator.EQUAL ? "=" : operator.symbol())
+          + " "
+          + right.inWords();
     }
 
     @Override
@@ -221,7 +243,9 @@ public sealed interface Condition {
 
     @Override
     public String inWords() {
-      return fact.name() + (negative ? " excludes " : " includes ") + fact.options().get(option).name();
+      return fact.name()
+          + (negative ? " excludes " : " includes ")
+          + fact.options().get(option).name();
     }
 
     @Override
@@ -258,7 +282,9 @@ public sealed interface Condition {
 
     @Override
     public String inWords() {
-      return all.stream().map(one -> one instanceof Or ? "(" + one.inWords() + ")" : one.inWords()).collect(Collectors.joining(" and "));
+      return all.stream()
+          .map(one -> one instanceof Or ? "(" + one.inWords() + ")" : one.inWords())
+          .collect(Collectors.joining(" and "));
     }
 
     @Override
@@ -295,7 +321,9 @@ public sealed interface Condition {
 
     @Override
     public String inWords() {
-      return any.stream().map(one -> one instanceof And ? "(" + one.inWords() + ")" : one.inWords()).collect(Collectors.joining(" or "));
+      return any.stream()
+          .map(one -> one instanceof And ? "(" + one.inWords() + ")" : one.inWords())
+          .collect(Collectors.joining(" or "));
     }
 
     @Override

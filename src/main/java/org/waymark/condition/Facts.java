@@ -71,7 +71,11 @@ public final class Facts {
     List<Fact> facts = Catalogue.all().facts();
     int[] slots = new int[facts.size() + 1];
     for (int i = 0; i < facts.size(); i++) {
-      slots[i + 1] = slots[i] + (facts.get(i).type() == Fact.Type.LIST ? (facts.get(i).options().size() + 63) / 64 : 0);
+      slots[i + 1] =
+          slots[i]
+              + (facts.get(i).type() == Fact.Type.LIST
+                  ? (facts.get(i).options().size() + 63) / 64
+                  : 0);
     }
     return slots;
   }

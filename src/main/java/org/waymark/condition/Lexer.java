@@ -1,17 +1,23 @@
 package org.waymark.condition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.Problems;
 
-/** Cuts a rule file into words, and refuses what no rule file needs before anything else reads it. */
+/**
+ * Cuts a rule file into words, and refuses what no rule file needs before anything else reads it.
+ */
 final class Lexer {
 
   /** The largest rule file in bytes. */
   static final int MAX_BYTES = 64 * 1024;
 
   private static final int MAX_DEPTH = 12;
-  private static final String[] OPERATORS = {"==", "!=", "<=", ">=", "&&", "||", "<", ">", "!", "(", ")", ",", ";", ":", ".", "*", "+", "-", "/", "@", "%", "[", "]", "{", "}", "=", "$"};
+  private static final String[] OPERATORS = {
+    "==", "!=", "<=", ">=", "&&", "||", "<", ">", "!", "(", ")", ",", ";", ":", ".", "*", "+", "-",
+    "/", "@", "%", "[", "]", "{", "}", "=", "$"
+  };
 
   private Lexer() {}
 
@@ -30,14 +36,17 @@ final class Lexer {
     }
 
     String inWords() {
-      return kind == Kind.END ? "the end of the file" : kind == Kind.STRING ? "\"" + text + "\"" : "`" + text + "`";
+      return kind == Kind.END
+          ? "the end of the file"
+          : kind == Kind.STRING ? "\"" + text + "\"" : "`" + text + "`";
     }
   }
 
   static List<Token> tokens(String file, String text, Problems problems) {
     var tokens = new ArrayList<Token>();
-    if (text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > MAX_BYTES) {
-      problems.add(file, 0, 0, "is larger than 64 KB, the most a rule file may have; split it by section");
+    if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      problems.add(
+          file, 0, 0, "is larger than 64 KB, the most a rule file may have; split it by section");
       return List.of(new Token(Kind.END, "", 1, 1));
     }
     int line = 1;
@@ -90,7 +99,12 @@ final class Lexer {
         i = end;
       } else if (isDigit(c)) {
         int end = i;
-        while (end < text.length() && (isDigit(text.charAt(end)) || isLetter(text.charAt(end)) || text.charAt(end) == '.' && end + 1 < text.length() && isDigit(text.charAt(end + 1)))) {
+        while (end < text.length()
+            && (isDigit(text.charAt(end))
+                || isLetter(text.charAt(end))
+                || (text.charAt(end) == '.'
+                    && end + 1 < text.length()
+                    && isDigit(text.charAt(end + 1))))) {
           end++;
         }
         tokens.add(new Token(Kind.NUMBER, text.substring(i, end), line, column));
@@ -105,7 +119,11 @@ final class Lexer {
         }
         if (symbol == null) {
           int code = text.codePointAt(i);
-          problems.add(file, line, column, "found the character " + describe(code) + ", which no rule needs");
+          problems.add(
+              file,
+              line,
+              column,
+              "found the character " + describe(code) + ", which no rule needs");
           i += Character.charCount(code);
           continue;
         }
@@ -123,13 +141,25 @@ final class Lexer {
     return tokens;
   }
 
-  /** Control and format characters hide text from a reader; a backslash u hides it from a checker. */
-  private static void refuse(String file, String text, int from, int to, int line, int column, Problems problems) {
+  /**
+   * Control and format characters hide text from a reader; a backslash u hides it from a checker.
+   */
+  private static void refuse(
+      String file, String text, int from, int to, int line, int column, Problems problems) {
     for (int j = from; j < to; j++) {
       int code = text.codePointAt(j);
       int type = Character.getType(code);
-      if (code != '\t' && code != '\r' && (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || type == Character.PRIVATE_USE)) {
-        problems.add(file, line, column + j - from, "found the character " + describe(code) + ", which a reader cannot see");
+      if (code != '\t'
+          && code != '\r'
+          && (type == Character.CONTROL
+              || type == Character.FORMAT
+              || type == Character.SURROGATE
+              || type == Character.PRIVATE_USE)) {
+        problems.add(
+            file,
+            line,
+            column + j - from,
+            "found the character " + describe(code) + ", which a reader cannot see");
       } else if (text.startsWith("\\", j)) {
         problems.add(file, line, column + j - from, "found a backslash; escapes are not read");
       }
@@ -139,11 +169,13 @@ final class Lexer {
   private static String describe(int code) {
     int type = Character.getType(code);
     String number = String.format("U+%04X", code);
-    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE ? number : "`" + Character.toString(code) + "` (" + number + ")";
+    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+        ? number
+        : "`" + Character.toString(code) + "` (" + number + ")";
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
   }
 
   private static boolean isDigit(char c) {

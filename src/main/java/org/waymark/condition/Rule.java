@@ -52,7 +52,9 @@ public record Rule(String id, String file, int line, List<Condition> when, List<
     return open ? Verdict.OPEN : Verdict.APPLIES;
   }
 
-  /** Canonical DRL: one pattern on the flat fact, which fires exactly when the verdict is APPLIES. */
+  /**
+   * Canonical DRL: one pattern on the flat fact, which fires exactly when the verdict is APPLIES.
+   */
   public String drl(int index) {
     var text = new StringBuilder("rule \"" + id + "\" when $f : Facts( ");
     String and = "";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import org.waymark.profile.Fact;
 public final class RuleReader {
 
   private static final Pattern ID = Pattern.compile("[A-Z]{3}-[0-9]{2,3}");
-  private static final Set<String> RELATIONS = Set.of("==", "!=", "<", "<=", ">", ">=", "in", "not", "contains", "memberOf");
+  private static final Set<String> RELATIONS =
+      Set.of("==", "!=", "<", "<=", ">", ">=", "in", "not", "contains", "memberOf");
   private static final Map<String, String> REFUSED =
       Map.ofEntries(
           Map.entry("eval", "code is not run"),
@@ -65,7 +67,8 @@ public final class RuleReader {
    * @param thresholds the values of the named thresholds
    * @param problems takes everything that is wrong; the rules concerned are left out
    */
-  public static List<Rule> read(String file, String text, Map<String, Double> thresholds, Problems problems) {
+  public static List<Rule> read(
+      String file, String text, Map<String, Double> thresholds, Problems problems) {
     var reader = new RuleReader(file, text, thresholds, problems);
     int before = problems.size();
     if (reader.tokens.size() > 1 || before == 0) {
@@ -91,7 +94,9 @@ public final class RuleReader {
           path.append(next().text());
         }
         if (!path.toString().equals("org.waymark.profile.*")) {
-          problem(start, "found an import of `" + path + "`, expected `org.waymark.profile.*` and no other");
+          problem(
+              start,
+              "found an import of `" + path + "`, expected `org.waymark.profile.*` and no other");
         }
         accept(";");
       }
@@ -112,7 +117,12 @@ public final class RuleReader {
   }
 
   private void skipToRule() {
-    while (peek().kind() != Kind.END && !(peek().is("rule") && at > 0 && at + 1 < tokens.size() && tokens.get(at + 1).kind() == Kind.STRING && !previous().is("rule"))) {
+    while (peek().kind() != Kind.END
+        && !(peek().is("rule")
+            && at > 0
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).kind() == Kind.STRING
+            && !previous().is("rule"))) {
       at++;
     }
   }
@@ -123,10 +133,18 @@ public final class RuleReader {
     expect("rule", "expected `rule \"ID\"`");
     Token id = next();
     if (id.kind() != Kind.STRING || !ID.matcher(id.text()).matches()) {
-      problem(id, "found the rule name " + id.inWords() + ", expected an id of three capitals and a number, such as \"CLD-45\"");
+      problem(
+          id,
+          "found the rule name "
+              + id.inWords()
+              + ", expected an id of three capitals and a number, such as \"CLD-45\"");
     }
     if (!peek().is("when")) {
-      throw wrong(peek(), "found " + peek().inWords() + ", expected `when`: rules have no attributes and no annotations");
+      throw wrong(
+          peek(),
+          "found "
+              + peek().inWords()
+              + ", expected `when`: rules have no attributes and no annotations");
     }
     next();
     var when = new ArrayList<Condition>();
@@ -144,7 +162,11 @@ public final class RuleReader {
     }
     next();
     if (!peek().is("end")) {
-      throw wrong(peek(), "found " + peek().inWords() + ", expected `end`: what a rule says stands on its card, so nothing is between `then` and `end`");
+      throw wrong(
+          peek(),
+          "found "
+              + peek().inWords()
+              + ", expected `end`: what a rule says stands on its card, so nothing is between `then` and `end`");
     }
     next();
     if (when.isEmpty()) {
@@ -182,15 +204,23 @@ public final class RuleReader {
   private List<Condition> pattern() {
     Token name = name("a section such as `Organisation( … )`");
     Catalogue.Section section =
-        Catalogue.all().sections().values().stream().filter(s -> s.type().getSimpleName().equals(name.text())).findFirst().orElse(null);
+        Catalogue.all().sections().values().stream()
+            .filter(s -> s.type().getSimpleName().equals(name.text()))
+            .findFirst()
+            .orElse(null);
     if (section == null) {
       if (REFUSED.containsKey(name.text())) {
         throw wrong(name, "found " + name.inWords() + ": " + REFUSED.get(name.text()));
       }
       throw wrong(
           name,
-          "unknown section " + name.inWords()
-              + Suggestion.didYouMean(name.text(), Catalogue.all().sections().values().stream().map(s -> s.type().getSimpleName()).toList()));
+          "unknown section "
+              + name.inWords()
+              + Suggestion.didYouMean(
+                  name.text(),
+                  Catalogue.all().sections().values().stream()
+                      .map(s -> s.type().getSimpleName())
+                      .toList()));
     }
     expect("(", "expected `(` after the section");
     var conditions = new ArrayList<Condition>();
@@ -198,7 +228,9 @@ public final class RuleReader {
       if (peek().kind() == Kind.NAME && peek().text().startsWith("$")) {
         Token variable = next();
         expect(":", "expected `:` after the binding");
-        if (peek().kind() == Kind.NAME && at + 1 < tokens.size() && (tokens.get(at + 1).is(",") || tokens.get(at + 1).is(")"))) {
+        if (peek().kind() == Kind.NAME
+            && at + 1 < tokens.size()
+            && (tokens.get(at + 1).is(",") || tokens.get(at + 1).is(")"))) {
           bind(variable, fact(section));
           continue;
         }
@@ -288,15 +320,22 @@ public final class RuleReader {
     Amount amount = subject == null ? sum(section) : null;
     Condition condition = relation(section, subject, amount, start);
     // Half constraints: `size == A || == B`.
-    while ((peek().is("||") || peek().is("&&")) && at + 1 < tokens.size() && RELATIONS.contains(tokens.get(at + 1).text()) && tokens.get(at + 1).kind() != Kind.STRING) {
+    while ((peek().is("||") || peek().is("&&"))
+        && at + 1 < tokens.size()
+        && RELATIONS.contains(tokens.get(at + 1).text())
+        && tokens.get(at + 1).kind() != Kind.STRING) {
       boolean or = next().is("||");
       Condition more = relation(section, subject, amount, start);
-      condition = or ? new Condition.Or(List.of(condition, more)) : new Condition.And(List.of(condition, more));
+      condition =
+          or
+              ? new Condition.Or(List.of(condition, more))
+              : new Condition.And(List.of(condition, more));
     }
     return condition;
   }
 
-  private Condition relation(Catalogue.Section section, @Nullable Fact subject, @Nullable Amount amount, Token start) {
+  private Condition relation(
+      Catalogue.Section section, @Nullable Fact subject, @Nullable Amount amount, Token start) {
     if (amount != null) {
       Token operator = next();
       for (Operator known : Operator.values()) {
@@ -308,9 +347,11 @@ public final class RuleReader {
           return new Condition.Comparison(amount, known, right);
         }
       }
-      throw wrong(operator, "found " + operator.inWords() + ", expected one of == != < <= >= > after a number");
+      throw wrong(
+          operator,
+          "found " + operator.inWords() + ", expected one of == != < <= >= > after a number");
     }
-    Fact fact = subject;
+    Fact fact = Objects.requireNonNull(subject);
     return switch (fact.type()) {
       case LIST -> list(fact);
       case FLAG -> flag(fact);
@@ -327,11 +368,23 @@ public final class RuleReader {
     } else if (peek().is(",") || peek().is(")") || peek().is("&&") || peek().is("||")) {
       return new Condition.OneOf(fact, 1, false);
     } else {
-      throw wrong(peek(), "found " + peek().inWords() + " after `" + fact.component() + "`, expected == true or == false");
+      throw wrong(
+          peek(),
+          "found "
+              + peek().inWords()
+              + " after `"
+              + fact.component()
+              + "`, expected == true or == false");
     }
     Token value = next();
     if (!value.is("true") && !value.is("false")) {
-      throw wrong(value, "found " + value.inWords() + ", expected true or false: `" + fact.component() + "` is a yes or no");
+      throw wrong(
+          value,
+          "found "
+              + value.inWords()
+              + ", expected true or false: `"
+              + fact.component()
+              + "` is a yes or no");
     }
     return new Condition.OneOf(fact, value.is("true") ? 1 : 2, !equal);
   }
@@ -345,7 +398,13 @@ public final class RuleReader {
     }
     boolean negative = accept("not");
     if (!accept("in") && !accept("memberOf")) {
-      throw wrong(peek(), "found " + peek().inWords() + " after `" + fact.component() + "`, expected ==, !=, in or not in: it is a choice");
+      throw wrong(
+          peek(),
+          "found "
+              + peek().inWords()
+              + " after `"
+              + fact.component()
+              + "`, expected ==, !=, in or not in: it is a choice");
     }
     expect("(", "expected `(` and the values");
     long mask = 0;
@@ -363,7 +422,13 @@ public final class RuleReader {
   private Condition list(Fact fact) {
     boolean negative = accept("not");
     if (!accept("contains")) {
-      throw wrong(peek(), "found " + peek().inWords() + " after `" + fact.component() + "`, expected contains, not contains or .size: it is a list");
+      throw wrong(
+          peek(),
+          "found "
+              + peek().inWords()
+              + " after `"
+              + fact.component()
+              + "`, expected contains, not contains or .size: it is a list");
     }
     return new Condition.Contains(fact, option(fact), negative);
   }
@@ -373,19 +438,53 @@ public final class RuleReader {
     String type = fact.optionType().getSimpleName();
     Token first = next();
     if (first.kind() == Kind.STRING || first.kind() == Kind.NUMBER) {
-      throw wrong(first, "cannot compare `" + fact.component() + "` with " + (first.kind() == Kind.STRING ? "a text" : "a number") + ": expected " + type + "." + fact.options().get(0).name() + " or another value of " + type);
+      throw wrong(
+          first,
+          "cannot compare `"
+              + fact.component()
+              + "` with "
+              + (first.kind() == Kind.STRING ? "a text" : "a number")
+              + ": expected "
+              + type
+              + "."
+              + fact.options().get(0).name()
+              + " or another value of "
+              + type);
     }
     if (!peek().is(".")) {
-      throw wrong(first, "found " + first.inWords() + ", expected a value of " + type + ", such as " + type + "." + fact.options().get(0).name());
+      throw wrong(
+          first,
+          "found "
+              + first.inWords()
+              + ", expected a value of "
+              + type
+              + ", such as "
+              + type
+              + "."
+              + fact.options().get(0).name());
     }
     next();
     Token constant = next();
     if (!first.is(type)) {
-      throw wrong(first, "`" + fact.component() + "` takes values of " + type + ", found one of `" + first.text() + "`");
+      throw wrong(
+          first,
+          "`"
+              + fact.component()
+              + "` takes values of "
+              + type
+              + ", found one of `"
+              + first.text()
+              + "`");
     }
     int index = fact.optionNames().indexOf(constant.text());
     if (index < 0 || constant.kind() != Kind.NAME) {
-      throw wrong(constant, "unknown value " + constant.inWords() + " of " + type + Suggestion.didYouMean(constant.text(), fact.optionNames()));
+      throw wrong(
+          constant,
+          "unknown value "
+              + constant.inWords()
+              + " of "
+              + type
+              + Suggestion.didYouMean(constant.text(), fact.optionNames()));
     }
     return index;
   }
@@ -440,7 +539,11 @@ public final class RuleReader {
     if (token.kind() == Kind.NUMBER) {
       next();
       if (!token.text().matches("[0-9]{1,15}(\\.[0-9]{1,9})?")) {
-        throw wrong(token, "found the number " + token.inWords() + ", expected digits with at most one decimal point");
+        throw wrong(
+            token,
+            "found the number "
+                + token.inWords()
+                + ", expected digits with at most one decimal point");
       }
       return Amount.of(Double.parseDouble(token.text()));
     }
@@ -450,7 +553,11 @@ public final class RuleReader {
       Token name = name("a threshold's name");
       Double value = thresholds.get(name.text());
       if (value == null) {
-        throw wrong(name, "unknown threshold " + name.inWords() + Suggestion.didYouMean(name.text(), thresholds.keySet()));
+        throw wrong(
+            name,
+            "unknown threshold "
+                + name.inWords()
+                + Suggestion.didYouMean(name.text(), thresholds.keySet()));
       }
       return new Amount(List.of(), value, List.of(name.text()));
     }
@@ -458,7 +565,11 @@ public final class RuleReader {
       next();
       Fact bound = bindings.get(token.text());
       if (bound == null) {
-        throw wrong(token, "unknown binding " + token.inWords() + Suggestion.didYouMean(token.text(), new HashSet<>(bindings.keySet())));
+        throw wrong(
+            token,
+            "unknown binding "
+                + token.inWords()
+                + Suggestion.didYouMean(token.text(), new HashSet<>(bindings.keySet())));
       }
       return number(token, bound);
     }
@@ -469,7 +580,13 @@ public final class RuleReader {
     if (accept(".")) {
       Token size = next();
       if (fact.type() != Fact.Type.LIST || !size.is("size")) {
-        throw wrong(size, "found `." + size.text() + "` after `" + fact.component() + "`: nothing is called on facts, but a list has a `.size`");
+        throw wrong(
+            size,
+            "found `."
+                + size.text()
+                + "` after `"
+                + fact.component()
+                + "`: nothing is called on facts, but a list has a `.size`");
       }
       return Amount.of(fact);
     }
@@ -478,7 +595,14 @@ public final class RuleReader {
 
   private Amount number(Token token, Fact fact) {
     if (fact.type() != Fact.Type.NUMBER) {
-      throw wrong(token, "cannot compare `" + fact.component() + "` with a number: it is " + (fact.type() == Fact.Type.FLAG ? "a yes or no" : fact.type() == Fact.Type.CHOICE ? "a choice" : "a list"));
+      throw wrong(
+          token,
+          "cannot compare `"
+              + fact.component()
+              + "` with a number: it is "
+              + (fact.type() == Fact.Type.FLAG
+                  ? "a yes or no"
+                  : fact.type() == Fact.Type.CHOICE ? "a choice" : "a list"));
     }
     return Amount.of(fact);
   }
@@ -490,7 +614,14 @@ public final class RuleReader {
       if (REFUSED.containsKey(token.text())) {
         throw wrong(token, "found " + token.inWords() + ": " + REFUSED.get(token.text()));
       }
-      throw wrong(token, "unknown fact " + token.inWords() + " of " + section.type().getSimpleName() + Suggestion.didYouMean(token.text(), section.facts().stream().map(Fact::component).toList()));
+      throw wrong(
+          token,
+          "unknown fact "
+              + token.inWords()
+              + " of "
+              + section.type().getSimpleName()
+              + Suggestion.didYouMean(
+                  token.text(), section.facts().stream().map(Fact::component).toList()));
     }
     return fact;
   }
@@ -506,7 +637,9 @@ public final class RuleReader {
   private void expect(String text, String expected) {
     if (!peek().is(text)) {
       String why = REFUSED.getOrDefault(peek().text(), "");
-      throw wrong(peek(), "found " + peek().inWords() + (why.isEmpty() ? ", " : ": " + why + "; ") + expected);
+      throw wrong(
+          peek(),
+          "found " + peek().inWords() + (why.isEmpty() ? ", " : ": " + why + "; ") + expected);
     }
     next();
   }

@@ -36,8 +36,11 @@ public final class DocumentReader {
     this.problems = problems;
   }
 
-  /** Reads at most the given number of bytes as UTF-8; reports and returns null where that fails. */
-  public static @Nullable String text(String file, InputStream in, int maxBytes, Problems problems) throws IOException {
+  /**
+   * Reads at most the given number of bytes as UTF-8; reports and returns null where that fails.
+   */
+  public static @Nullable String text(String file, InputStream in, int maxBytes, Problems problems)
+      throws IOException {
     byte[] bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
       problems.add(file, 0, 0, "is larger than " + maxBytes + " bytes, the most that is read");
@@ -45,7 +48,8 @@ public final class DocumentReader {
     }
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder()
+          StandardCharsets.UTF_8
+              .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
@@ -72,7 +76,8 @@ public final class DocumentReader {
       problems.add(file, 1, 1, "is empty, expected a JSON object or a YAML mapping");
       return null;
     }
-    return new DocumentReader(file, problems).read(text, json ? new JsonFactory() : new YAMLFactory());
+    return new DocumentReader(file, problems)
+        .read(text, json ? new JsonFactory() : new YAMLFactory());
   }
 
   private @Nullable Node read(String text, TokenStreamFactory factory) {
@@ -85,15 +90,28 @@ public final class DocumentReader {
       Node node = value(parser, "", 0);
       if (problems.size() == before && parser.nextToken() != null) {
         TokenStreamLocation at = parser.currentTokenLocation();
-        problems.add(file, at.getLineNr(), at.getColumnNr(), "found a second value, expected the end: a document holds one");
+        problems.add(
+            file,
+            at.getLineNr(),
+            at.getColumnNr(),
+            "found a second value, expected the end: a document holds one");
       }
       return node;
     } catch (StopReading e) {
       return null;
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
-      String what = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker.*| \\(for .*", "");
-      problems.add(file, at == null ? 0 : Math.max(0, at.getLineNr()), at == null ? 0 : Math.max(0, at.getColumnNr()), "is not well formed: " + what);
+      String what =
+          e.getOriginalMessage()
+              .lines()
+              .findFirst()
+              .orElse("")
+              .replaceAll(" \\(start marker.*| \\(for .*", "");
+      problems.add(
+          file,
+          at == null ? 0 : Math.max(0, at.getLineNr()),
+          at == null ? 0 : Math.max(0, at.getColumnNr()),
+          "is not well formed: " + what);
       return null;
     }
   }
@@ -113,14 +131,20 @@ public final class DocumentReader {
           String name = parser.currentName();
           TokenStreamLocation nameAt = parser.currentTokenLocation();
           if (name.length() > 200) {
-            throw stop(nameAt.getLineNr(), nameAt.getColumnNr(), "a name is longer than 200 characters");
+            throw stop(
+                nameAt.getLineNr(), nameAt.getColumnNr(), "a name is longer than 200 characters");
           }
           String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
           Node key = new Node.Scalar(file, nameAt.getLineNr(), nameAt.getColumnNr(), child, name);
           parser.nextToken();
           Node value = value(parser, child, depth + 1);
           if (entries.putIfAbsent(name, new Node.Entry(key, value)) != null) {
-            problems.add(key, "`" + name + "` is given twice, expected once; the first is on line " + entries.get(name).key().line());
+            problems.add(
+                key,
+                "`"
+                    + name
+                    + "` is given twice, expected once; the first is on line "
+                    + entries.get(name).key().line());
           }
         }
         return new Node.Mapping(file, line, column, pointer, entries);
@@ -134,7 +158,12 @@ public final class DocumentReader {
       }
       case VALUE_STRING -> {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-          throw stop(line, column, "found the alias `*" + parser.getString() + "`, expected the value itself: aliases are not read");
+          throw stop(
+              line,
+              column,
+              "found the alias `*"
+                  + parser.getString()
+                  + "`, expected the value itself: aliases are not read");
         }
         String text = parser.getString();
         if (text.length() > MAX_STRING) {
@@ -144,7 +173,13 @@ public final class DocumentReader {
       }
       case VALUE_NUMBER_INT -> {
         String digits = parser.getString();
-        return scalar(line, column, pointer, digits.length() <= 18 ? (Object) parser.getLongValue() : (Object) parser.getDoubleValue());
+        return scalar(
+            line,
+            column,
+            pointer,
+            digits.length() <= 18
+                ? (Object) parser.getLongValue()
+                : (Object) parser.getDoubleValue());
       }
       case VALUE_NUMBER_FLOAT -> {
         return scalar(line, column, pointer, parser.getDoubleValue());

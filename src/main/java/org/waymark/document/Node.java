@@ -26,7 +26,8 @@ public sealed interface Node {
   String inWords();
 
   /** A mapping; its keys are unique and in the order of the document. */
-  record Mapping(String file, int line, int column, String pointer, Map<String, Entry> entries) implements Node {
+  record Mapping(String file, int line, int column, String pointer, Map<String, Entry> entries)
+      implements Node {
     @Override
     public String inWords() {
       return "a mapping";
@@ -35,7 +36,9 @@ public sealed interface Node {
     /** The value of a key; null where the key is absent or its value is null. */
     public @Nullable Node get(String key) {
       Entry entry = entries.get(key);
-      return entry == null || entry.value() instanceof Scalar scalar && scalar.value() == null ? null : entry.value();
+      return entry == null || (entry.value() instanceof Scalar scalar && scalar.value() == null)
+          ? null
+          : entry.value();
     }
   }
 
@@ -43,7 +46,8 @@ public sealed interface Node {
   record Entry(Node key, Node value) {}
 
   /** A list. */
-  record Sequence(String file, int line, int column, String pointer, List<Node> items) implements Node {
+  record Sequence(String file, int line, int column, String pointer, List<Node> items)
+      implements Node {
     @Override
     public String inWords() {
       return "a list";
@@ -55,14 +59,18 @@ public sealed interface Node {
    *
    * @param value a String, a Boolean, a Double, a Long or null
    */
-  record Scalar(String file, int line, int column, String pointer, @Nullable Object value) implements Node {
+  record Scalar(String file, int line, int column, String pointer, @Nullable Object value)
+      implements Node {
     @Override
     public String inWords() {
       return value instanceof String text ? '"' + shorten(text) + '"' : String.valueOf(value);
     }
 
     private static String shorten(String text) {
-      String clean = text.codePoints().mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c)).collect(Collectors.joining());
+      String clean =
+          text.codePoints()
+              .mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
+              .collect(Collectors.joining());
       return clean.length() <= 60 ? clean : clean.substring(0, 57) + "...";
     }
   }

@@ -8,7 +8,10 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /** The words {@code , did you mean `x`?} for the nearest of the known names; empty where none is near. */
+  /**
+   * The words {@code , did you mean `x`?} for the nearest of the known names; empty where none is
+   * near.
+   */
   public static String didYouMean(String found, Collection<String> known) {
     if (found.length() > 100) {
       return "";
@@ -25,7 +28,9 @@ public final class Suggestion {
     return best.isEmpty() ? "" : ", did you mean `" + best + "`?";
   }
 
-  /** The number of insertions, deletions, replacements and swaps of neighbours between two words. */
+  /**
+   * The number of insertions, deletions, replacements and swaps of neighbours between two words.
+   */
   static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
@@ -36,7 +41,10 @@ public final class Suggestion {
         }
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
       }

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All facts by name, read once from the records of the sections: their only declaration. */
@@ -43,13 +45,16 @@ public final class Catalogue {
   private Catalogue() {
     var all = new ArrayList<Fact>();
     for (Class<? extends Record> type : SECTIONS) {
-      String section = Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
+      String section =
+          Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
       int first = all.size();
       for (RecordComponent component : type.getRecordComponents()) {
         all.add(fact(all.size(), section, component));
       }
       Words words = type.getAnnotation(Words.class);
-      sections.put(section, new Section(section, words.value(), type, List.copyOf(all.subList(first, all.size()))));
+      sections.put(
+          section,
+          new Section(section, words.value(), type, List.copyOf(all.subList(first, all.size()))));
     }
     facts = List.copyOf(all);
     facts.forEach(fact -> byName.put(fact.name(), fact));
@@ -86,13 +91,18 @@ public final class Catalogue {
     return Collections.unmodifiableMap(sections);
   }
 
+  /** The section of a name that exists. */
+  public Section section(String name) {
+    return Objects.requireNonNull(sections.get(name), name);
+  }
+
   /** The fact of a dotted name; null where there is none. */
   public @Nullable Fact fact(String name) {
     return byName.get(name);
   }
 
   /** The dotted names of all facts. */
-  public java.util.Set<String> names() {
+  public Set<String> names() {
     return Collections.unmodifiableSet(byName.keySet());
   }
 
@@ -102,7 +112,9 @@ public final class Catalogue {
     Fact.Type type =
         raw == Quantity.class
             ? Fact.Type.NUMBER
-            : raw == Flag.class ? Fact.Type.FLAG : raw == Choice.class ? Fact.Type.CHOICE : Fact.Type.LIST;
+            : raw == Flag.class
+                ? Fact.Type.FLAG
+                : raw == Choice.class ? Fact.Type.CHOICE : Fact.Type.LIST;
     Class<?> optionType =
         component.getGenericType() instanceof ParameterizedType generic
             ? (Class<?>) generic.getActualTypeArguments()[0]

@@ -1,5 +1,6 @@
 package org.waymark.profile;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -76,7 +77,9 @@ public record Fact(
       case CHOICE -> Choice.unsaid((Class) optionType);
       case LIST ->
           new Selection(
-              java.util.EnumSet.noneOf((Class) optionType), java.util.EnumSet.noneOf((Class) optionType), options.size());
+              EnumSet.noneOf((Class) optionType),
+              EnumSet.noneOf((Class) optionType),
+              options.size());
     };
   }
 

@@ -7,7 +7,10 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** The shortest decimal text of a finite number: {@code 5}, {@code 21.5}, {@code 100000}; never with an exponent. */
+  /**
+   * The shortest decimal text of a finite number: {@code 5}, {@code 21.5}, {@code 100000}; never
+   * with an exponent.
+   */
   public static String text(double number) {
     if (number == 0) {
       return "0";

@@ -4,7 +4,10 @@ import java.lang.reflect.Constructor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one organisation. Immutable; every fact has a value, unsaid where nothing was said. */
+/**
+ * What is known of one organisation. Immutable; every fact has a value, unsaid where nothing was
+ * said.
+ */
 public final class Profile {
 
   private final String id;
@@ -21,7 +24,8 @@ public final class Profile {
   public Profile(String id, String name, @Nullable Value[] values) {
     List<Fact> facts = Catalogue.all().facts();
     if (values.length != facts.size()) {
-      throw new IllegalArgumentException("expected " + facts.size() + " values, found " + values.length);
+      throw new IllegalArgumentException(
+          "expected " + facts.size() + " values, found " + values.length);
     }
     this.id = id;
     this.name = name;

@@ -1,9 +1,12 @@
 package org.waymark.profile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +40,15 @@ public final class ProfileReader {
     Node node = DocumentReader.read(file, text, problems);
     Profile profile = node == null ? null : read(node, problems);
     problems.throwIfAny();
-    return java.util.Objects.requireNonNull(profile);
+    return Objects.requireNonNull(profile);
   }
 
   /** Reads a profile from a document; null where it is none. Adds what is wrong to the problems. */
   public static @Nullable Profile read(Node node, Problems problems) {
     if (!(node instanceof Mapping mapping)) {
-      problems.add(node, "found " + node.inWords() + ", expected a profile: a mapping with id, name and sections");
+      problems.add(
+          node,
+          "found " + node.inWords() + ", expected a profile: a mapping with id, name and sections");
       return null;
     }
     var reader = new ProfileReader(problems);
@@ -51,10 +56,15 @@ public final class ProfileReader {
     String name = reader.text(mapping, "name", 500);
     int before = problems.size();
     Value[] values = reader.values(mapping, Set.of("id", "name"));
-    return problems.size() > before || id.isEmpty() || name.isEmpty() ? null : new Profile(id, name, values);
+    return problems.size() > before || id.isEmpty() || name.isEmpty()
+        ? null
+        : new Profile(id, name, values);
   }
 
-  /** Reads the sections of a part of a profile, such as a case's; id and name are neither needed nor allowed. */
+  /**
+   * Reads the sections of a part of a profile, such as a case's; id and name are neither needed nor
+   * allowed.
+   */
   public static Profile readPart(String name, Node node, Problems problems) {
     var reader = new ProfileReader(problems);
     if (node instanceof Mapping mapping) {
@@ -67,19 +77,35 @@ public final class ProfileReader {
   private String text(Mapping mapping, String key, int max) {
     Node node = mapping.get(key);
     if (node == null) {
-      problems.add(mapping, "`" + key + "` is missing, expected a text of 1 to " + max + " characters");
+      problems.add(
+          mapping, "`" + key + "` is missing, expected a text of 1 to " + max + " characters");
       return "";
     }
     if (!(node instanceof Scalar scalar && scalar.value() instanceof String text)) {
-      problems.add(node, "found " + node.inWords() + ", expected a text of 1 to " + max + " characters");
+      problems.add(
+          node, "found " + node.inWords() + ", expected a text of 1 to " + max + " characters");
       return "";
     }
     if (text.isBlank() || text.length() > max) {
-      problems.add(node, "found a text of " + text.length() + " characters" + (text.isBlank() ? " that is blank" : "") + ", expected 1 to " + max);
+      problems.add(
+          node,
+          "found a text of "
+              + text.length()
+              + " characters"
+              + (text.isBlank() ? " that is blank" : "")
+              + ", expected 1 to "
+              + max);
       return "";
     }
-    if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || Character.getType(c) == Character.FORMAT)) {
-      problems.add(node, "found " + node.inWords() + " with control or invisible characters, expected plain text");
+    if (text.codePoints()
+        .anyMatch(
+            c ->
+                Character.isISOControl(c)
+                    || Character.getType(c) == Character.SURROGATE
+                    || Character.getType(c) == Character.FORMAT)) {
+      problems.add(
+          node,
+          "found " + node.inWords() + " with control or invisible characters, expected plain text");
       return "";
     }
     return text;
@@ -88,29 +114,53 @@ public final class ProfileReader {
   private @Nullable Value[] values(Mapping mapping, Set<String> others) {
     Map<String, Catalogue.Section> sections = Catalogue.all().sections();
     @Nullable Value[] values = new Value[Catalogue.all().facts().size()];
-    mapping.entries().forEach((key, entry) -> {
-      if (others.contains(key)) {
-        return;
-      }
-      Catalogue.Section section = sections.get(key);
-      if (section == null) {
-        Fact fact = Catalogue.all().facts().stream().filter(f -> f.component().equals(key) || f.name().equals(key)).findFirst().orElse(null);
-        problems.add(
-            entry.key(),
-            fact != null
-                ? "found the fact `" + key + "` outside its section, expected it as " + fact.component() + " in `" + fact.section() + "`"
-                : "unknown section `" + key + "`" + orExpected(Suggestion.didYouMean(key, union(sections.keySet(), others)), "a section: " + String.join(", ", sections.keySet())));
-      } else if (entry.value() instanceof Mapping facts) {
-        facts.entries().forEach((name, value) -> fact(section, name, value, values));
-      } else if (!isNull(entry.value())) {
-        problems.add(entry.value(), "found " + entry.value().inWords() + ", expected a mapping of the facts of `" + key + "`");
-      }
-    });
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              if (others.contains(key)) {
+                return;
+              }
+              Catalogue.Section section = sections.get(key);
+              if (section == null) {
+                Fact fact =
+                    Catalogue.all().facts().stream()
+                        .filter(f -> f.component().equals(key) || f.name().equals(key))
+                        .findFirst()
+                        .orElse(null);
+                problems.add(
+                    entry.key(),
+                    fact != null
+                        ? "found the fact `"
+                            + key
+                            + "` outside its section, expected it as "
+                            + fact.component()
+                            + " in `"
+                            + fact.section()
+                            + "`"
+                        : "unknown section `"
+                            + key
+                            + "`"
+                            + orExpected(
+                                Suggestion.didYouMean(key, union(sections.keySet(), others)),
+                                "a section: " + String.join(", ", sections.keySet())));
+              } else if (entry.value() instanceof Mapping facts) {
+                facts.entries().forEach((name, value) -> fact(section, name, value, values));
+              } else if (!isNull(entry.value())) {
+                problems.add(
+                    entry.value(),
+                    "found "
+                        + entry.value().inWords()
+                        + ", expected a mapping of the facts of `"
+                        + key
+                        + "`");
+              }
+            });
     return values;
   }
 
   private static Set<String> union(Set<String> a, Set<String> b) {
-    var both = new java.util.LinkedHashSet<>(a);
+    var both = new LinkedHashSet<>(a);
     both.addAll(b);
     return both;
   }
@@ -123,16 +173,27 @@ public final class ProfileReader {
     return node instanceof Scalar scalar && scalar.value() == null;
   }
 
-  private void fact(Catalogue.Section section, String name, Node.Entry entry, @Nullable Value[] values) {
+  private void fact(
+      Catalogue.Section section, String name, Node.Entry entry, @Nullable Value[] values) {
     Fact fact = section.fact(name);
     if (fact == null) {
       List<String> elsewhere =
-          Catalogue.all().facts().stream().filter(f -> f.component().equals(name)).map(Fact::name).toList();
-      String suggestion = Suggestion.didYouMean(name, section.facts().stream().map(Fact::component).toList());
+          Catalogue.all().facts().stream()
+              .filter(f -> f.component().equals(name))
+              .map(Fact::name)
+              .toList();
+      String suggestion =
+          Suggestion.didYouMean(name, section.facts().stream().map(Fact::component).toList());
       problems.add(
           entry.key(),
-          "unknown fact `" + name + "` of `" + section.name() + "`"
-              + (!elsewhere.isEmpty() ? ", did you mean `" + elsewhere.get(0) + "`?" : orExpected(suggestion, "a fact of `waymark facts " + section.name() + "`")));
+          "unknown fact `"
+              + name
+              + "` of `"
+              + section.name()
+              + "`"
+              + (!elsewhere.isEmpty()
+                  ? ", did you mean `" + elsewhere.get(0) + "`?"
+                  : orExpected(suggestion, "a fact of `waymark facts " + section.name() + "`")));
       return;
     }
     if (!isNull(entry.value())) {
@@ -172,7 +233,11 @@ public final class ProfileReader {
   private @Nullable Double number(Fact fact, Node node) {
     if (node instanceof Scalar scalar && scalar.value() instanceof Number found) {
       double number = found.doubleValue();
-      if (Double.isFinite(number) && number >= fact.min() && number <= fact.max() && (!fact.whole() || number == Math.rint(number) && Math.abs(number) < 1e15) && Math.abs(number) < 1e18) {
+      if (Double.isFinite(number)
+          && number >= fact.min()
+          && number <= fact.max()
+          && (!fact.whole() || (number == Math.rint(number) && Math.abs(number) < 1e15))
+          && Math.abs(number) < 1e18) {
         return number == 0 ? 0.0 : number;
       }
     }
@@ -187,7 +252,15 @@ public final class ProfileReader {
     for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
       String key = entry.getKey();
       if (!Set.of("atLeast", "from", "above", "atMost", "to", "below").contains(key)) {
-        problems.add(entry.getValue().key(), "unknown bound `" + key + "`" + orExpected(Suggestion.didYouMean(key, List.of("atLeast", "above", "atMost", "below", "from", "to")), "atLeast, above, from, atMost, below or to"));
+        problems.add(
+            entry.getValue().key(),
+            "unknown bound `"
+                + key
+                + "`"
+                + orExpected(
+                    Suggestion.didYouMean(
+                        key, List.of("atLeast", "above", "atMost", "below", "from", "to")),
+                    "atLeast, above, from, atMost, below or to"));
         return null;
       }
       Double number = number(fact, entry.getValue().value());
@@ -209,7 +282,9 @@ public final class ProfileReader {
     lower = Math.max(lower, fact.min());
     upper = Math.min(upper, fact.max());
     if (lower > upper) {
-      problems.add(mapping, "no number lies between these bounds, expected a lower one not above the upper one");
+      problems.add(
+          mapping,
+          "no number lies between these bounds, expected a lower one not above the upper one");
       return null;
     }
     return new Quantity(lower, upper);
@@ -222,7 +297,14 @@ public final class ProfileReader {
       Node not = mapping.get("not");
       for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
         if (!entry.getKey().equals("oneOf") && !entry.getKey().equals("not")) {
-          problems.add(entry.getValue().key(), "unknown word `" + entry.getKey() + "`" + orExpected(Suggestion.didYouMean(entry.getKey(), List.of("oneOf", "not")), "oneOf or not"));
+          problems.add(
+              entry.getValue().key(),
+              "unknown word `"
+                  + entry.getKey()
+                  + "`"
+                  + orExpected(
+                      Suggestion.didYouMean(entry.getKey(), List.of("oneOf", "not")),
+                      "oneOf or not"));
           return null;
         }
       }
@@ -230,13 +312,15 @@ public final class ProfileReader {
         problems.add(mapping, "expected one of {\"oneOf\": [...]} and {\"not\": [...]}");
         return null;
       }
-      Set<Enum> named = options(fact, oneOf != null ? oneOf : (Node) java.util.Objects.requireNonNull(not));
+      Set<Enum> named = options(fact, oneOf != null ? oneOf : (Node) Objects.requireNonNull(not));
       if (named == null) {
         return null;
       }
       Set<Enum> possible = oneOf != null ? named : EnumSet.complementOf((EnumSet) named);
       if (possible.isEmpty()) {
-        problems.add(mapping, "leaves no value, expected at least one of " + String.join(", ", fact.optionNames()));
+        problems.add(
+            mapping,
+            "leaves no value, expected at least one of " + String.join(", ", fact.optionNames()));
         return null;
       }
       return new Choice(possible, fact.options().size());
@@ -249,7 +333,9 @@ public final class ProfileReader {
   private @Nullable Value selection(Fact fact, Node node) {
     if (node instanceof Sequence) {
       Set<Enum> in = options(fact, node);
-      return in == null ? null : new Selection(in, EnumSet.complementOf((EnumSet) in), fact.options().size());
+      return in == null
+          ? null
+          : new Selection(in, EnumSet.complementOf((EnumSet) in), fact.options().size());
     }
     if (!(node instanceof Mapping mapping)) {
       return wrong(fact, node);
@@ -262,7 +348,14 @@ public final class ProfileReader {
     }
     for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
       if (!entry.getKey().equals("includes") && !entry.getKey().equals("excludes")) {
-        problems.add(entry.getValue().key(), "unknown word `" + entry.getKey() + "`" + orExpected(Suggestion.didYouMean(entry.getKey(), List.of("includes", "excludes")), "includes or excludes"));
+        problems.add(
+            entry.getValue().key(),
+            "unknown word `"
+                + entry.getKey()
+                + "`"
+                + orExpected(
+                    Suggestion.didYouMean(entry.getKey(), List.of("includes", "excludes")),
+                    "includes or excludes"));
         bad = true;
         continue;
       }
@@ -273,7 +366,7 @@ public final class ProfileReader {
         (entry.getKey().equals("includes") ? in : out).addAll(named);
       }
     }
-    if (!java.util.Collections.disjoint(in, out)) {
+    if (!Collections.disjoint(in, out)) {
       problems.add(mapping, "the same value is included and excluded");
       return null;
     }
@@ -283,7 +376,12 @@ public final class ProfileReader {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private @Nullable Set<Enum> options(Fact fact, Node node) {
     if (!(node instanceof Sequence sequence)) {
-      problems.add(node, "found " + node.inWords() + ", expected a list of " + (fact.options().size() > 24 ? "codes" : String.join(", ", fact.optionNames())));
+      problems.add(
+          node,
+          "found "
+              + node.inWords()
+              + ", expected a list of "
+              + (fact.options().size() > 24 ? "codes" : String.join(", ", fact.optionNames())));
       return null;
     }
     EnumSet found = EnumSet.noneOf((Class) fact.optionType());
@@ -307,11 +405,27 @@ public final class ProfileReader {
           return option.constant();
         }
       }
-      String expected = fact.options().size() > 24 ? "an ISO 3166-1 alpha-2 code" : "one of " + fact.optionNames().stream().collect(Collectors.joining(", "));
-      problems.add(node, "found " + node.inWords() + ", expected " + expected + Suggestion.didYouMean(name, fact.optionNames()));
+      String expected =
+          fact.options().size() > 24
+              ? "an ISO 3166-1 alpha-2 code"
+              : "one of " + fact.optionNames().stream().collect(Collectors.joining(", "));
+      problems.add(
+          node,
+          "found "
+              + node.inWords()
+              + ", expected "
+              + expected
+              + Suggestion.didYouMean(name, fact.optionNames()));
       return null;
     }
-    problems.add(node, "found " + node.inWords() + ", expected " + (fact.options().size() > 24 ? "an ISO 3166-1 alpha-2 code" : "one of " + String.join(", ", fact.optionNames())));
+    problems.add(
+        node,
+        "found "
+            + node.inWords()
+            + ", expected "
+            + (fact.options().size() > 24
+                ? "an ISO 3166-1 alpha-2 code"
+                : "one of " + String.join(", ", fact.optionNames())));
     return null;
   }
 }

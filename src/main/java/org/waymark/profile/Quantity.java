@@ -9,9 +9,13 @@ package org.waymark.profile;
 public record Quantity(double lower, double upper) implements Value {
 
   /** A number of which nothing was said. */
-  public static final Quantity UNSAID = new Quantity(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  public static final Quantity UNSAID =
+      new Quantity(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-  /** Checks the order of the bounds; throws IllegalArgumentException where no number lies between them. */
+  /**
+   * Checks the order of the bounds; throws IllegalArgumentException where no number lies between
+   * them.
+   */
   public Quantity {
     if (!(lower <= upper)) {
       throw new IllegalArgumentException("no number lies between " + lower + " and " + upper);

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param excludes the values that are surely not in it
  * @param options the number of values that there are
  */
-public record Selection<E extends Enum<E>>(Set<E> includes, Set<E> excludes, int options) implements Value {
+public record Selection<E extends Enum<E>>(Set<E> includes, Set<E> excludes, int options)
+    implements Value {
 
   /** Checks that no value is both in and out; throws IllegalArgumentException where one is. */
   public Selection {

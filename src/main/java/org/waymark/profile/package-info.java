@@ -1,4 +1,6 @@
-/** What is known of an organisation: 664 facts in 17 sections, each known, partly known or not said. */
+/**
+ * What is known of an organisation: 664 facts in 17 sections, each known, partly known or not said.
+ */
 @NullMarked
 package org.waymark.profile;
 

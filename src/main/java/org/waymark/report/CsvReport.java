@@ -12,12 +12,20 @@ final class CsvReport {
   private CsvReport() {}
 
   static String write(Advisory advisory) {
-    var out = new StringBuilder("profile,name,id,verdict,strength,kind,chapter,title,advice,because,evidence,missing,source\r\n");
+    var out =
+        new StringBuilder(
+            "profile,name,id,verdict,strength,kind,chapter,title,advice,because,evidence,missing,source\r\n");
     for (Advisory.Recommendation one : advisory.recommendations()) {
       row(out, advisory, one.card(), "APPLIES", conditions(one.evidence()), "");
     }
     for (Advisory.Open one : advisory.open()) {
-      row(out, advisory, one.card(), "OPEN", conditions(one.met()), one.missing().stream().map(Fact::name).collect(Collectors.joining("; ")));
+      row(
+          out,
+          advisory,
+          one.card(),
+          "OPEN",
+          conditions(one.met()),
+          one.missing().stream().map(Fact::name).collect(Collectors.joining("; ")));
     }
     return out.toString();
   }
@@ -26,11 +34,31 @@ final class CsvReport {
     return evidence.stream().map(Advisory.Evidence::condition).collect(Collectors.joining("; "));
   }
 
-  private static void row(StringBuilder out, Advisory advisory, Card card, String verdict, String evidence, String missing) {
+  private static void row(
+      StringBuilder out,
+      Advisory advisory,
+      Card card,
+      String verdict,
+      String evidence,
+      String missing) {
     out.append(
-        List.of(advisory.id(), advisory.name(), card.id(), verdict, card.strength().name(), card.kind().name(), card.chapter(), card.title(), card.advice(), card.because(), evidence, missing, String.join(" / ", card.section())).stream()
-            .map(CsvReport::cell)
-            .collect(Collectors.joining(",")))
+            List.of(
+                    advisory.id(),
+                    advisory.name(),
+                    card.id(),
+                    verdict,
+                    card.strength().name(),
+                    card.kind().name(),
+                    card.chapter(),
+                    card.title(),
+                    card.advice(),
+                    card.because(),
+                    evidence,
+                    missing,
+                    String.join(" / ", card.section()))
+                .stream()
+                .map(CsvReport::cell)
+                .collect(Collectors.joining(",")))
         .append("\r\n");
   }
 

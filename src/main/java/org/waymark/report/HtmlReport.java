@@ -4,7 +4,9 @@ import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
 import org.waymark.rulebook.Card;
 
-/** An advisory as one HTML page without scripts or outside parts; light, dark, narrow and printed. */
+/**
+ * An advisory as one HTML page without scripts or outside parts; light, dark, narrow and printed.
+ */
 final class HtmlReport {
 
   private static final String CSS =
@@ -25,13 +27,31 @@ final class HtmlReport {
 
   static String write(Advisory advisory, Style style) {
     var out = new StringBuilder();
-    out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Advisory for ")
-        .append(text(advisory.name())).append("</title>\n<style>\n").append(CSS).append("</style>\n</head>\n<body>\n<main>\n<h1>").append(text(advisory.name())).append("</h1>\n<p class=\"lead\">")
-        .append(text(Sentences.count(advisory))).append("</p>\n");
+    out.append(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Advisory for ")
+        .append(text(advisory.name()))
+        .append("</title>\n<style>\n")
+        .append(CSS)
+        .append("</style>\n</head>\n<body>\n<main>\n<h1>")
+        .append(text(advisory.name()))
+        .append("</h1>\n<p class=\"lead\">")
+        .append(text(Sentences.count(advisory)))
+        .append("</p>\n");
     for (Advisory.Recommendation one : advisory.recommendations()) {
       Card card = one.card();
-      out.append("<article id=\"").append(card.id()).append("\">\n<span class=\"tag ").append(Sentences.strength(card.strength())).append("\">").append(card.strength()).append("</span>\n<h2>").append(text(card.title()))
-          .append("</h2>\n<p class=\"meta\">").append(card.id()).append("</p>\n<p>").append(text(card.advice())).append("</p>\n<dl>\n");
+      out.append("<article id=\"")
+          .append(card.id())
+          .append("\">\n<span class=\"tag ")
+          .append(Sentences.strength(card.strength()))
+          .append("\">")
+          .append(card.strength())
+          .append("</span>\n<h2>")
+          .append(text(card.title()))
+          .append("</h2>\n<p class=\"meta\">")
+          .append(card.id())
+          .append("</p>\n<p>")
+          .append(text(card.advice()))
+          .append("</p>\n<dl>\n");
       item(out, "Why you", Sentences.decided(one.evidence()));
       item(out, "Because", card.because());
       one.thresholds().forEach(threshold -> item(out, "Limit", Sentences.threshold(threshold)));
@@ -43,24 +63,48 @@ final class HtmlReport {
     }
     if (!advisory.open().isEmpty() && style.open() > 0) {
       out.append("<section>\n<h2>May apply</h2>\n<ul>\n");
-      advisory.open().stream().limit(style.open()).forEach(one -> {
-        out.append("<li><strong>").append(text(one.card().title())).append("</strong> <span class=\"tag ").append(Sentences.strength(one.card().strength())).append("\">").append(one.card().strength()).append("</span> ").append(one.card().id()).append("<br>").append(text(Sentences.decided(one.met()))).append(".<ul>");
-        for (Fact fact : one.missing()) {
-          out.append("<li>").append(text(fact.question())).append("</li>");
-        }
-        out.append("</ul></li>\n");
-      });
+      advisory.open().stream()
+          .limit(style.open())
+          .forEach(
+              one -> {
+                out.append("<li><strong>")
+                    .append(text(one.card().title()))
+                    .append("</strong> <span class=\"tag ")
+                    .append(Sentences.strength(one.card().strength()))
+                    .append("\">")
+                    .append(one.card().strength())
+                    .append("</span> ")
+                    .append(one.card().id())
+                    .append("<br>")
+                    .append(text(Sentences.decided(one.met())))
+                    .append(".<ul>");
+                for (Fact fact : one.missing()) {
+                  out.append("<li>").append(text(fact.question())).append("</li>");
+                }
+                out.append("</ul></li>\n");
+              });
       out.append("</ul>\n</section>\n");
     }
     if (!advisory.questions().isEmpty() && style.open() > 0) {
       out.append("<section>\n<h2>Answer first</h2>\n<ol>\n");
-      advisory.questions().stream().limit(style.open()).forEach(q -> out.append("<li>").append(text(q.fact().question())).append(" <code>").append(q.fact().name()).append("</code></li>\n"));
+      advisory.questions().stream()
+          .limit(style.open())
+          .forEach(
+              q ->
+                  out.append("<li>")
+                      .append(text(q.fact().question()))
+                      .append(" <code>")
+                      .append(q.fact().name())
+                      .append("</code></li>\n"));
       out.append("</ol>\n</section>\n");
     }
     if (!advisory.openElsewhere().isEmpty()) {
       out.append("<p>").append(text(Sentences.elsewhere(advisory))).append("</p>\n");
     }
-    return out.append("</main>\n<footer>").append(text(Sentences.provenance(advisory))).append("</footer>\n</body>\n</html>\n").toString();
+    return out.append("</main>\n<footer>")
+        .append(text(Sentences.provenance(advisory)))
+        .append("</footer>\n</body>\n</html>\n")
+        .toString();
   }
 
   private static void item(StringBuilder out, String label, String text) {
@@ -70,6 +114,10 @@ final class HtmlReport {
   }
 
   private static String text(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 }

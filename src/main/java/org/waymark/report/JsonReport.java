@@ -27,8 +27,12 @@ public final class JsonReport {
     root.put("id", advisory.id());
     root.put("name", advisory.name());
     root.put("profileDigest", advisory.profileDigest());
-    root.put("rulebook", ordered("version", advisory.rulebookVersion(), "digest", advisory.rulebookDigest()));
-    root.put("recommendations", advisory.recommendations().stream().map(r -> recommendation(advisory, r)).toList());
+    root.put(
+        "rulebook",
+        ordered("version", advisory.rulebookVersion(), "digest", advisory.rulebookDigest()));
+    root.put(
+        "recommendations",
+        advisory.recommendations().stream().map(r -> recommendation(advisory, r)).toList());
     root.put("open", advisory.open().stream().map(JsonReport::open).toList());
     root.put("openElsewhere", advisory.openElsewhere());
     root.put("questions", advisory.questions().stream().map(JsonReport::question).toList());
@@ -46,25 +50,90 @@ public final class JsonReport {
         "advice", card.advice(),
         "because", card.because(),
         "evidence", one.evidence().stream().map(JsonReport::evidence).toList(),
-        "caveats", one.caveats().stream().map(c -> ordered("unless", c.unless(), "missing", names(c.missing()))).toList(),
-        "source", ordered("report", advisory.report(), "chapter", card.chapter(), "section", card.section()),
-        "thresholds", one.thresholds().stream().map(t -> ordered("name", t.name(), "value", t.value(), "unit", t.unit(), "what", t.what(), "origin", t.origin().name(), "reason", t.reason())).toList(),
+        "caveats",
+            one.caveats().stream()
+                .map(c -> ordered("unless", c.unless(), "missing", names(c.missing())))
+                .toList(),
+        "source",
+            ordered(
+                "report", advisory.report(), "chapter", card.chapter(), "section", card.section()),
+        "thresholds",
+            one.thresholds().stream()
+                .map(
+                    t ->
+                        ordered(
+                            "name",
+                            t.name(),
+                            "value",
+                            t.value(),
+                            "unit",
+                            t.unit(),
+                            "what",
+                            t.what(),
+                            "origin",
+                            t.origin().name(),
+                            "reason",
+                            t.reason()))
+                .toList(),
         "figures", figures(card.figures()),
-        "stories", one.stories().stream().map(s -> ordered("id", s.id(), "title", s.title(), "who", s.who(), "where", s.where(), "when", s.when(), "did", s.did(), "results", figures(s.results()))).toList());
+        "stories",
+            one.stories().stream()
+                .map(
+                    s ->
+                        ordered(
+                            "id",
+                            s.id(),
+                            "title",
+                            s.title(),
+                            "who",
+                            s.who(),
+                            "where",
+                            s.where(),
+                            "when",
+                            s.when(),
+                            "did",
+                            s.did(),
+                            "results",
+                            figures(s.results())))
+                .toList());
   }
 
   private static List<?> figures(List<Card.Figure> figures) {
-    return figures.stream().map(f -> ordered("value", f.value(), "unit", f.unit(), "what", f.what(), "source", f.source())).toList();
+    return figures.stream()
+        .map(
+            f ->
+                ordered(
+                    "value", f.value(), "unit", f.unit(), "what", f.what(), "source", f.source()))
+        .toList();
   }
 
   private static Object open(Advisory.Open one) {
     return ordered(
-        "id", one.card().id(), "title", one.card().title(), "strength", one.card().strength().name(), "missing", names(one.missing()), "evidence", one.met().stream().map(JsonReport::evidence).toList());
+        "id",
+        one.card().id(),
+        "title",
+        one.card().title(),
+        "strength",
+        one.card().strength().name(),
+        "missing",
+        names(one.missing()),
+        "evidence",
+        one.met().stream().map(JsonReport::evidence).toList());
   }
 
   private static Object question(Advisory.Question question) {
     Fact fact = question.fact();
-    return ordered("fact", fact.name(), "question", fact.question(), "type", type(fact), "decides", question.decides(), "weight", question.weight());
+    return ordered(
+        "fact",
+        fact.name(),
+        "question",
+        fact.question(),
+        "type",
+        type(fact),
+        "decides",
+        question.decides(),
+        "weight",
+        question.weight());
   }
 
   /** The type of a fact in JSON Schema's words. */
@@ -110,10 +179,11 @@ public final class JsonReport {
       generator.writeNull();
     } else if (value instanceof Map<?, ?> map) {
       generator.writeStartObject();
-      map.forEach((key, child) -> {
-        generator.writeName((String) key);
-        write(generator, child);
-      });
+      map.forEach(
+          (key, child) -> {
+            generator.writeName((String) key);
+            write(generator, child);
+          });
       generator.writeEndObject();
     } else if (value instanceof List<?> list) {
       generator.writeStartArray();

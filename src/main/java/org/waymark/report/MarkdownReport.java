@@ -12,11 +12,19 @@ final class MarkdownReport {
 
   static String write(Advisory advisory, Style style) {
     var out = new StringBuilder();
-    out.append("# Advisory for ").append(text(advisory.name())).append("\n\n").append(Sentences.count(advisory)).append("\n");
+    out.append("# Advisory for ")
+        .append(text(advisory.name()))
+        .append("\n\n")
+        .append(Sentences.count(advisory))
+        .append("\n");
     for (Advisory.Recommendation one : advisory.recommendations()) {
       Card card = one.card();
       out.append("\n## ").append(text(card.title())).append("\n\n");
-      out.append("**").append(card.strength().name()).append("** · ").append(card.id()).append("\n\n");
+      out.append("**")
+          .append(card.strength().name())
+          .append("** · ")
+          .append(card.id())
+          .append("\n\n");
       out.append(text(card.advice())).append("\n\n");
       item(out, "Why you", Sentences.decided(one.evidence()));
       item(out, "Because", card.because());
@@ -28,21 +36,45 @@ final class MarkdownReport {
     }
     if (!advisory.open().isEmpty() && style.open() > 0) {
       out.append("\n## May apply\n\n");
-      advisory.open().stream().limit(style.open()).forEach(one -> {
-        out.append("- **").append(text(one.card().title())).append("** (").append(one.card().strength()).append(", ").append(one.card().id()).append("): ").append(text(Sentences.decided(one.met()))).append(".\n");
-        for (Fact fact : one.missing()) {
-          out.append("  - ").append(text(fact.question())).append('\n');
-        }
-      });
+      advisory.open().stream()
+          .limit(style.open())
+          .forEach(
+              one -> {
+                out.append("- **")
+                    .append(text(one.card().title()))
+                    .append("** (")
+                    .append(one.card().strength())
+                    .append(", ")
+                    .append(one.card().id())
+                    .append("): ")
+                    .append(text(Sentences.decided(one.met())))
+                    .append(".\n");
+                for (Fact fact : one.missing()) {
+                  out.append("  - ").append(text(fact.question())).append('\n');
+                }
+              });
     }
     if (!advisory.questions().isEmpty() && style.open() > 0) {
       out.append("\n## Answer first\n\n");
-      advisory.questions().stream().limit(style.open()).forEach(q -> out.append("1. ").append(text(q.fact().question())).append(" (`").append(q.fact().name()).append("`; decides on ").append(q.decides().stream().collect(Collectors.joining(", "))).append(")\n"));
+      advisory.questions().stream()
+          .limit(style.open())
+          .forEach(
+              q ->
+                  out.append("1. ")
+                      .append(text(q.fact().question()))
+                      .append(" (`")
+                      .append(q.fact().name())
+                      .append("`; decides on ")
+                      .append(q.decides().stream().collect(Collectors.joining(", ")))
+                      .append(")\n"));
     }
     if (!advisory.openElsewhere().isEmpty()) {
       out.append('\n').append(text(Sentences.elsewhere(advisory))).append('\n');
     }
-    return out.append("\n---\n\n").append(text(Sentences.provenance(advisory))).append('\n').toString();
+    return out.append("\n---\n\n")
+        .append(text(Sentences.provenance(advisory)))
+        .append('\n')
+        .toString();
   }
 
   private static void item(StringBuilder out, String label, String text) {

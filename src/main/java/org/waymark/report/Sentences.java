@@ -1,8 +1,10 @@
 package org.waymark.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.advice.Advisory;
 import org.waymark.advice.Values;
@@ -22,20 +24,31 @@ final class Sentences {
     return strength.name().toLowerCase(Locale.ROOT);
   }
 
-  /** How many recommendations apply, by strength: {@code 12 recommendations apply: 3 must, 5 should, 4 could}. */
+  /**
+   * How many recommendations apply, by strength: {@code 12 recommendations apply: 3 must, 5 should,
+   * 4 could}.
+   */
   static String count(Advisory advisory) {
     int n = advisory.recommendations().size();
     if (n == 0) {
       return "No recommendation applies on what the profile says so far.";
     }
-    Map<Card.Strength, Long> by = advisory.recommendations().stream().collect(Collectors.groupingBy(r -> r.card().strength(), java.util.TreeMap::new, Collectors.counting()));
-    return n + (n == 1 ? " recommendation applies: " : " recommendations apply: ")
-        + by.entrySet().stream().map(e -> e.getValue() + " " + strength(e.getKey())).collect(Collectors.joining(", ")) + ".";
+    Map<Card.Strength, Long> by =
+        advisory.recommendations().stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.card().strength(), TreeMap::new, Collectors.counting()));
+    return n
+        + (n == 1 ? " recommendation applies: " : " recommendations apply: ")
+        + by.entrySet().stream()
+            .map(e -> e.getValue() + " " + strength(e.getKey()))
+            .collect(Collectors.joining(", "))
+        + ".";
   }
 
   /** The facts that decided, beyond who the organisation is where there are others. */
   static String decided(List<Advisory.Evidence> evidence) {
-    Map<Fact, Value> facts = new java.util.LinkedHashMap<>();
+    Map<Fact, Value> facts = new LinkedHashMap<>();
     evidence.forEach(one -> facts.putAll(one.facts()));
     boolean others = facts.keySet().stream().anyMatch(fact -> !fact.identity());
     return facts.entrySet().stream()
@@ -45,9 +58,16 @@ final class Sentences {
   }
 
   static String threshold(Threshold threshold) {
-    String unit = threshold.unit().equals("ratio") ? "" : threshold.unit().equals("percent") ? "%" : " " + threshold.unit();
-    return Numbers.text(threshold.value()) + unit + " "
-        + (threshold.origin() == Threshold.Origin.REPORT ? "(the report, under “" + threshold.reason() + "”)" : "(a judgement, not the report's: " + lower(threshold.reason()) + ")");
+    String unit =
+        threshold.unit().equals("ratio")
+            ? ""
+            : threshold.unit().equals("percent") ? "%" : " " + threshold.unit();
+    return Numbers.text(threshold.value())
+        + unit
+        + " "
+        + (threshold.origin() == Threshold.Origin.REPORT
+            ? "(the report, under “" + threshold.reason() + "”)"
+            : "(a judgement, not the report's: " + lower(threshold.reason()) + ")");
   }
 
   /** A sentence inside parentheses: without its full stop and capital. */
@@ -57,33 +77,64 @@ final class Sentences {
   }
 
   static String source(Card card) {
-    return "“" + card.chapter() + "”" + (card.section().isEmpty() ? "" : ", “" + String.join("” › “", card.section()) + "”");
+    return "“"
+        + card.chapter()
+        + "”"
+        + (card.section().isEmpty() ? "" : ", “" + String.join("” › “", card.section()) + "”");
   }
 
   static String figure(Card.Figure figure) {
-    String unit = figure.unit().isEmpty() ? "" : (figure.unit().startsWith("%") ? "" : " ") + figure.unit();
-    return figure.value() + unit + ": " + figure.what() + (figure.source().isEmpty() ? "" : " (" + figure.source() + ")");
+    String unit =
+        figure.unit().isEmpty() ? "" : (figure.unit().startsWith("%") ? "" : " ") + figure.unit();
+    return figure.value()
+        + unit
+        + ": "
+        + figure.what()
+        + (figure.source().isEmpty() ? "" : " (" + figure.source() + ")");
   }
 
   static String story(Story story) {
-    String place = List.of(story.where(), story.when()).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+    String place =
+        List.of(story.where(), story.when()).stream()
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(", "));
     return story.who() + (place.isEmpty() ? "" : " (" + place + ")") + ": " + story.did();
   }
 
   static String caveat(Advisory.Caveat caveat) {
-    return "Unless " + caveat.missing().stream().map(fact -> "it turns out otherwise: " + fact.question()).collect(Collectors.joining(" ")) + " (it would not apply where " + caveat.unless() + ")";
+    return "Unless "
+        + caveat.missing().stream()
+            .map(fact -> "it turns out otherwise: " + fact.question())
+            .collect(Collectors.joining(" "))
+        + " (it would not apply where "
+        + caveat.unless()
+        + ")";
   }
 
   static String elsewhere(Advisory advisory) {
     int n = advisory.openElsewhere().values().stream().mapToInt(Integer::intValue).sum();
     return n == 0
         ? ""
-        : n + (n == 1 ? " more may apply; the profile says nothing yet that speaks for it: " : " more may apply; the profile says nothing yet that speaks for them: ")
-            + advisory.openElsewhere().entrySet().stream().map(e -> e.getValue() + " in “" + e.getKey() + "”").collect(Collectors.joining(", ")) + ".";
+        : n
+            + (n == 1
+                ? " more may apply; the profile says nothing yet that speaks for it: "
+                : " more may apply; the profile says nothing yet that speaks for them: ")
+            + advisory.openElsewhere().entrySet().stream()
+                .map(e -> e.getValue() + " in “" + e.getKey() + "”")
+                .collect(Collectors.joining(", "))
+            + ".";
   }
 
   static String provenance(Advisory advisory) {
-    return "Rulebook " + advisory.rulebookVersion() + " (" + shorten(advisory.rulebookDigest()) + "), profile " + shorten(advisory.profileDigest()) + ". Source: " + advisory.report() + ".";
+    return "Rulebook "
+        + advisory.rulebookVersion()
+        + " ("
+        + shorten(advisory.rulebookDigest())
+        + "), profile "
+        + shorten(advisory.profileDigest())
+        + ". Source: "
+        + advisory.report()
+        + ".";
   }
 
   private static String shorten(String digest) {

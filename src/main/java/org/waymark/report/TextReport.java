@@ -1,11 +1,14 @@
 package org.waymark.report;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
 
 /** An advisory for a terminal. */
 final class TextReport {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Style style;
   private final StringBuilder out = new StringBuilder();
@@ -22,12 +25,19 @@ final class TextReport {
       number++;
       blank();
       String lead = number + ". ";
-      paragraph(lead, " ".repeat(lead.length()), one.card().title(), "  " + one.card().strength() + " · " + one.card().id());
+      paragraph(
+          lead,
+          " ".repeat(lead.length()),
+          one.card().title(),
+          "  " + one.card().strength() + " · " + one.card().id());
       String indent = " ".repeat(lead.length());
       paragraph(indent, indent, one.card().advice());
       labelled(indent, "Why you", Sentences.decided(one.evidence()) + ".");
       labelled(indent, "Because", one.card().because());
-      labelled(indent, "Limit", one.thresholds().stream().map(Sentences::threshold).collect(Collectors.joining("; ")));
+      labelled(
+          indent,
+          "Limit",
+          one.thresholds().stream().map(Sentences::threshold).collect(Collectors.joining("; ")));
       one.caveats().forEach(caveat -> labelled(indent, "Check", Sentences.caveat(caveat)));
       labelled(indent, "Source", Sentences.source(one.card()));
     }
@@ -41,24 +51,47 @@ final class TextReport {
     if (!advisory.open().isEmpty()) {
       blank();
       line("", bold("May apply: the profile speaks for these, something is still to be said"));
-      advisory.open().stream().limit(style.open()).forEach(one -> {
-        paragraph("  - ", "    ", one.card().title(), "  " + one.card().strength() + " · " + one.card().id());
-        labelled("    ", "Known", Sentences.decided(one.met()) + ".");
-        for (Fact fact : one.missing()) {
-          labelled("    ", "Asked", fact.question());
-        }
-      });
+      advisory.open().stream()
+          .limit(style.open())
+          .forEach(
+              one -> {
+                paragraph(
+                    "  - ",
+                    "    ",
+                    one.card().title(),
+                    "  " + one.card().strength() + " · " + one.card().id());
+                labelled("    ", "Known", Sentences.decided(one.met()) + ".");
+                for (Fact fact : one.missing()) {
+                  labelled("    ", "Asked", fact.question());
+                }
+              });
       if (advisory.open().size() > style.open()) {
-        line("  ", "… and " + (advisory.open().size() - style.open()) + " more (--open " + advisory.open().size() + " shows them)");
+        line(
+            "  ",
+            "… and "
+                + (advisory.open().size() - style.open())
+                + " more (--open "
+                + advisory.open().size()
+                + " shows them)");
       }
     }
     if (!advisory.questions().isEmpty() && style.open() > 0) {
       blank();
       line("", bold("Answer first"));
-      advisory.questions().stream().limit(style.open()).forEach(question -> {
-        paragraph("  - ", "    ", question.fact().question());
-        paragraph("    ", "    ", question.fact().name() + " = " + question.fact().expectation() + "; decides on " + decides(question));
-      });
+      advisory.questions().stream()
+          .limit(style.open())
+          .forEach(
+              question -> {
+                paragraph("  - ", "    ", question.fact().question());
+                paragraph(
+                    "    ",
+                    "    ",
+                    question.fact().name()
+                        + " = "
+                        + question.fact().expectation()
+                        + "; decides on "
+                        + decides(question));
+              });
     }
     if (!advisory.openElsewhere().isEmpty()) {
       blank();
@@ -68,12 +101,18 @@ final class TextReport {
 
   private static String decides(Advisory.Question question) {
     int shown = Math.min(6, question.decides().size());
-    return String.join(", ", question.decides().subList(0, shown)) + (shown < question.decides().size() ? " and " + (question.decides().size() - shown) + " more" : "");
+    return String.join(", ", question.decides().subList(0, shown))
+        + (shown < question.decides().size()
+            ? " and " + (question.decides().size() - shown) + " more"
+            : "");
   }
 
   private void labelled(String indent, String label, String text) {
     if (!text.isBlank()) {
-      wrap(indent + dim(label) + " ".repeat(Math.max(1, 9 - label.length())), indent.length() + Math.max(label.length() + 1, 9), text);
+      wrap(
+          indent + dim(label) + " ".repeat(Math.max(1, 9 - label.length())),
+          indent.length() + Math.max(label.length() + 1, 9),
+          text);
     }
   }
 
@@ -95,7 +134,7 @@ final class TextReport {
     int room = Math.max(20, style.width() - indent);
     int done = 0;
     boolean firstLine = true;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : SPACE.split(text.strip(), 0)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > room) {
         emit(firstLine ? first : " ".repeat(indent), line.toString(), boldChars - done);
         done += line.length() + 1;

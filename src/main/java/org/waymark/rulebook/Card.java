@@ -30,9 +30,20 @@ public record Card(
 
   /** How firmly the report puts a recommendation, firmest first. */
   public enum Strength {
-    MUST,
-    SHOULD,
-    COULD
+    MUST(3),
+    SHOULD(2),
+    COULD(1);
+
+    private final int weight;
+
+    Strength(int weight) {
+      this.weight = weight;
+    }
+
+    /** What a recommendation of this strength counts for when questions are ranked: 3, 2 or 1. */
+    public int weight() {
+      return weight;
+    }
   }
 
   /** What sort of advice a recommendation is. */

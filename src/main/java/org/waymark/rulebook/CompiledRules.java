@@ -30,8 +30,8 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /**
- * Canonical rules compiled to Drools' executable model: taken from the build for the shipped
- * rules, from the cache for rules seen before, compiled otherwise.
+ * Canonical rules compiled to Drools' executable model: taken from the build for the shipped rules,
+ * from the cache for rules seen before, compiled otherwise.
  *
  * @param models the models to make a KieBase of
  */
@@ -53,7 +53,8 @@ record CompiledRules(List<Model> models) {
     try {
       try (InputStream in = CompiledRules.class.getResourceAsStream(PREBUILT)) {
         if (in != null) {
-          List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+          List<String> lines =
+              new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
           if (lines.get(0).equals(key)) {
             return load(lines.subList(1, lines.size()), CompiledRules.class.getClassLoader());
           }
@@ -82,7 +83,10 @@ record CompiledRules(List<Model> models) {
   static String key(String drl) {
     try {
       String version = KieServices.class.getPackage().getImplementationVersion();
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((version + "\n" + drl).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest((version + "\n" + drl).getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
@@ -93,13 +97,16 @@ record CompiledRules(List<Model> models) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     // A release of its own: rules of different builds otherwise mix.
-    ReleaseId release = services.newReleaseId("org.waymark", "rules", "1.0." + BUILDS.incrementAndGet());
+    ReleaseId release =
+        services.newReleaseId("org.waymark", "rules", "1.0." + BUILDS.incrementAndGet());
     files.generateAndWritePomXML(release);
     files.write("src/main/resources/rules/rules.drl", drl);
     KieBuilder builder = services.newKieBuilder(files);
     builder.buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-      throw new IllegalStateException("canonical rules do not compile: " + builder.getResults().getMessages(Message.Level.ERROR));
+      throw new IllegalStateException(
+          "canonical rules do not compile: "
+              + builder.getResults().getMessages(Message.Level.ERROR));
     }
     byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
     services.getRepository().removeKieModule(release);
@@ -120,40 +127,48 @@ record CompiledRules(List<Model> models) {
     return entries;
   }
 
-  /** The names of the models that a jar lists; a line with a colon gives the version of the format. */
+  /**
+   * The names of the models that a jar lists; a line with a colon gives the version of the format.
+   */
   static List<String> modelNames(Map<String, byte[]> entries) {
     var names = new ArrayList<String>();
-    entries.forEach((path, bytes) -> {
-      if (path.endsWith("/drools-model")) {
-        new String(bytes, StandardCharsets.UTF_8).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.contains(":")).forEach(names::add);
-      }
-    });
+    entries.forEach(
+        (path, bytes) -> {
+          if (path.endsWith("/drools-model")) {
+            new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.contains(":"))
+                .forEach(names::add);
+          }
+        });
     return names;
   }
 
   private static CompiledRules load(Map<String, byte[]> entries) {
-    var loader = new ClassLoader(CompiledRules.class.getClassLoader()) {
-      @Override
-      protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] bytes = entries.get(name.replace('.', '/') + ".class");
-        if (bytes == null) {
-          throw new ClassNotFoundException(name);
-        }
-        return defineClass(name, bytes, 0, bytes.length);
-      }
-
-      @Override
-      protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        // The shipped rules' classes have the same names: these come first.
-        synchronized (getClassLoadingLock(name)) {
-          if (entries.containsKey(name.replace('.', '/') + ".class")) {
-            Class<?> loaded = findLoadedClass(name);
-            return loaded != null ? loaded : findClass(name);
+    var loader =
+        new ClassLoader(CompiledRules.class.getClassLoader()) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = entries.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+              throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
           }
-        }
-        return super.loadClass(name, resolve);
-      }
-    };
+
+          @Override
+          protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            // The shipped rules' classes have the same names: these come first.
+            synchronized (getClassLoadingLock(name)) {
+              if (entries.containsKey(name.replace('.', '/') + ".class")) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded != null ? loaded : findClass(name);
+              }
+            }
+            return super.loadClass(name, resolve);
+          }
+        };
     return load(modelNames(entries), loader);
   }
 
@@ -161,7 +176,11 @@ record CompiledRules(List<Model> models) {
     var models = new ArrayList<Model>();
     for (String name : names) {
       try {
-        models.add((Model) Class.forName(name, true, loader).getConstructor().newInstance());
+        models.add(
+            Class.forName(name, true, loader)
+                .asSubclass(Model.class)
+                .getConstructor()
+                .newInstance());
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("compiled rules cannot be loaded: " + name, e);
       }

@@ -24,11 +24,15 @@ final class Form {
     this.mapping = mapping;
     this.problems = problems;
     Set<String> known = Set.of(keys);
-    mapping.entries().forEach((key, entry) -> {
-      if (!known.contains(key)) {
-        problems.add(entry.key(), "unknown key `" + key + "`" + Suggestion.didYouMean(key, known));
-      }
-    });
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              if (!known.contains(key)) {
+                problems.add(
+                    entry.key(), "unknown key `" + key + "`" + Suggestion.didYouMean(key, known));
+              }
+            });
   }
 
   /** A text that must be there. */
@@ -37,7 +41,11 @@ final class Form {
     if (node instanceof Scalar scalar && scalar.value() instanceof String text && !text.isBlank()) {
       return text.strip();
     }
-    problems.add(node == null ? mapping : node, node == null ? "`" + key + "` is missing" : "`" + key + "`: found " + node.inWords() + ", expected a text");
+    problems.add(
+        node == null ? mapping : node,
+        node == null
+            ? "`" + key + "` is missing"
+            : "`" + key + "`: found " + node.inWords() + ", expected a text");
     return "";
   }
 
@@ -69,7 +77,9 @@ final class Form {
   }
 
   double number(String key) {
-    if (mapping.get(key) instanceof Scalar scalar && scalar.value() instanceof Number number && Double.isFinite(number.doubleValue())) {
+    if (mapping.get(key) instanceof Scalar scalar
+        && scalar.value() instanceof Number number
+        && Double.isFinite(number.doubleValue())) {
       return number.doubleValue();
     }
     problems.add(mapping, "`" + key + "`: expected a number");
@@ -83,9 +93,12 @@ final class Form {
         return constant;
       }
     }
-    List<String> names = Stream.of(type.getEnumConstants()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> names =
+        Stream.of(type.getEnumConstants()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
     if (!text.isEmpty()) {
-      problems.add(at(key), "`" + key + "`: found \"" + text + "\", expected one of " + String.join(", ", names));
+      problems.add(
+          at(key),
+          "`" + key + "`: found \"" + text + "\", expected one of " + String.join(", ", names));
     }
     return type.getEnumConstants()[0];
   }
@@ -93,7 +106,9 @@ final class Form {
   List<String> texts(String key) {
     var texts = new ArrayList<String>();
     for (Node item : items(key)) {
-      if (item instanceof Scalar scalar && scalar.value() instanceof String text && !text.isBlank()) {
+      if (item instanceof Scalar scalar
+          && scalar.value() instanceof String text
+          && !text.isBlank()) {
         texts.add(text.strip());
       } else {
         problems.add(item, "found " + item.inWords() + ", expected a text");

@@ -1,35 +1,41 @@
 package org.waymark.rulebook;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Choice;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
 
 /**
- * Which organisations a section of facts concerns. A gate only ever closes open verdicts: a rule
- * of a sector is not open for an organisation of another kind or industry that says nothing there.
+ * Which organisations a section of facts concerns. A gate only ever closes open verdicts: a rule of
+ * a sector is not open for an organisation of another kind or industry that says nothing there.
  *
  * @param kinds the kinds by section; a section that is absent concerns all
- * @param industries the industries (ISIC Rev. 4 sections) by section; a section that is absent concerns all
+ * @param industries the industries (ISIC Rev. 4 sections) by section; a section that is absent
+ *     concerns all
  */
 public record Gates(Map<String, Set<String>> kinds, Map<String, Set<String>> industries) {
 
   /** Whether a section may concern a profile: always where the profile says something in it. */
   public boolean concerns(String section, Profile profile) {
     boolean fits =
-        fits(profile, "organisation.kind", kinds.get(section)) && fits(profile, "organisation.industry", industries.get(section));
+        fits(profile, "organisation.kind", kinds.get(section))
+            && fits(profile, "organisation.industry", industries.get(section));
     return fits
-        || Catalogue.all().sections().get(section).facts().stream().anyMatch(fact -> !profile.value(fact).isUnsaid());
+        || Catalogue.all().section(section).facts().stream()
+            .anyMatch(fact -> !profile.value(fact).isUnsaid());
   }
 
-  private static boolean fits(Profile profile, String name, @org.jspecify.annotations.Nullable Set<String> allowed) {
+  private static boolean fits(Profile profile, String name, @Nullable Set<String> allowed) {
     if (allowed == null) {
       return true;
     }
-    Fact fact = java.util.Objects.requireNonNull(Catalogue.all().fact(name));
+    Fact fact = Objects.requireNonNull(Catalogue.all().fact(name));
     // An industry is asked of enterprises; a government's is public administration anyway.
-    return ((Choice<?>) profile.value(fact)).possible().stream().anyMatch(option -> allowed.contains(option.name()));
+    return ((Choice<?>) profile.value(fact))
+        .possible().stream().anyMatch(option -> allowed.contains(option.name()));
   }
 }

@@ -16,9 +16,16 @@ public record Outline(List<List<String>> paths) {
     return paths.stream().filter(path -> path.size() == 1).map(path -> path.get(0)).toList();
   }
 
-  /** Whether a chapter has these headings, each below the one before it; headings between them may be left out. */
+  /**
+   * Whether a chapter has these headings, each below the one before it; headings between them may
+   * be left out.
+   */
   boolean has(String chapter, List<String> section) {
-    return paths.stream().anyMatch(path -> path.get(0).equals(chapter) && (section.isEmpty() ? path.size() == 1 : leadsTo(path, section)));
+    return paths.stream()
+        .anyMatch(
+            path ->
+                path.get(0).equals(chapter)
+                    && (section.isEmpty() ? path.size() == 1 : leadsTo(path, section)));
   }
 
   private static boolean leadsTo(List<String> path, List<String> section) {
@@ -28,13 +35,18 @@ public record Outline(List<List<String>> paths) {
         next++;
       }
     }
-    return next == section.size() && path.get(path.size() - 1).equals(section.get(section.size() - 1));
+    return next == section.size()
+        && path.get(path.size() - 1).equals(section.get(section.size() - 1));
   }
 
   /** The headings of a chapter. */
   List<String> headings(String chapter) {
     var headings = new ArrayList<String>();
-    paths.stream().filter(path -> path.get(0).equals(chapter)).map(path -> path.get(path.size() - 1)).filter(Objects::nonNull).forEach(headings::add);
+    paths.stream()
+        .filter(path -> path.get(0).equals(chapter))
+        .map(path -> path.get(path.size() - 1))
+        .filter(Objects::nonNull)
+        .forEach(headings::add);
     return headings;
   }
 }

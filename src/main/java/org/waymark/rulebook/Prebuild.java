@@ -36,6 +36,8 @@ public final class Prebuild {
       }
     }
     String names = String.join("\n", CompiledRules.modelNames(entries));
-    Files.writeString(classes.resolve(CompiledRules.PREBUILT.substring(1)), CompiledRules.key(drl) + "\n" + names + "\n");
+    Files.writeString(
+        classes.resolve(CompiledRules.PREBUILT.substring(1)),
+        CompiledRules.key(drl) + "\n" + names + "\n");
   }
 }

@@ -39,7 +39,13 @@ public record RulebookFiles(Map<String, String> texts) {
     var problems = new Problems();
     var texts = new TreeMap<String, String>();
     if (!Files.isDirectory(folder)) {
-      problems.add(folder.toString(), 0, 0, Files.exists(folder) ? "is a file, expected a folder of rules" : "there is no such folder");
+      problems.add(
+          folder.toString(),
+          0,
+          0,
+          Files.exists(folder)
+              ? "is a file, expected a folder of rules"
+              : "there is no such folder");
       problems.throwIfAny();
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -63,7 +69,9 @@ public record RulebookFiles(Map<String, String> texts) {
 
   private static boolean belongs(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && (name.endsWith(".drl") || name.endsWith(".yaml")) && !name.startsWith(".");
+    return Files.isRegularFile(file)
+        && (name.endsWith(".drl") || name.endsWith(".yaml"))
+        && !name.startsWith(".");
   }
 
   /** The rules that come with Waymark. */
@@ -76,7 +84,8 @@ public record RulebookFiles(Map<String, String> texts) {
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(RulebookFiles.class.getResourceAsStream("/rules/" + name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(RulebookFiles.class.getResourceAsStream("/rules/" + name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
   }
@@ -86,17 +95,20 @@ public record RulebookFiles(Map<String, String> texts) {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
-  /** SHA-256 over the files' names and texts: the rulebook's identity, the same on every machine. */
+  /**
+   * SHA-256 over the files' names and texts: the rulebook's identity, the same on every machine.
+   */
   public String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       var byBareName = new TreeMap<String, String>();
       texts.forEach((name, text) -> byBareName.put(bare(name), text));
-      byBareName.forEach((name, text) -> {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-      });
+      byBareName.forEach(
+          (name, text) -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+          });
       return "sha256:" + HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,11 +1,14 @@
 package org.waymark.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +19,6 @@ import org.waymark.condition.Verdict;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
-import org.waymark.document.Node.Scalar;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.profile.Catalogue;
@@ -49,7 +51,14 @@ public record RulebookSources(
     Outline outline) {
 
   private static final Map<String, Verdict> KINDS_OF_CASE =
-      new LinkedHashMap<>(Map.of("applies", Verdict.APPLIES, "near miss", Verdict.DOES_NOT_APPLY, "did not say", Verdict.OPEN));
+      new LinkedHashMap<>(
+          Map.of(
+              "applies",
+              Verdict.APPLIES,
+              "near miss",
+              Verdict.DOES_NOT_APPLY,
+              "did not say",
+              Verdict.OPEN));
 
   /**
    * Reads a folder's texts; what is wrong is added to the problems and left out.
@@ -62,20 +71,30 @@ public record RulebookSources(
 
   /** Runs the cases and reports each whose verdict is not the one it names. */
   public void prove(Problems problems) {
-    Map<String, Rule> byId = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a));
+    Map<String, Rule> byId =
+        rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a));
     for (Case one : cases) {
       Rule rule = byId.get(one.rule());
       if (rule != null) {
         Verdict verdict = rule.on(new Facts(one.profile(), 0));
         if (verdict != one.expected()) {
-          problems.add(one.place(), "the verdict of " + one.rule() + " is " + inWords(verdict) + ", expected " + inWords(one.expected()) + ": " + one.name());
+          problems.add(
+              one.place(),
+              "the verdict of "
+                  + one.rule()
+                  + " is "
+                  + inWords(verdict)
+                  + ", expected "
+                  + inWords(one.expected())
+                  + ": "
+                  + one.name());
         }
       }
     }
   }
 
   private static String inWords(Verdict verdict) {
-    return verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The canonical DRL of all rules: the only text that the engine compiles. */
@@ -105,22 +124,44 @@ public record RulebookSources(
       Outline outline = outline();
       Map<String, Threshold> thresholds = thresholds(outline);
       Map<String, Story> stories = stories();
-      Map<String, Double> values = thresholds.values().stream().collect(Collectors.toMap(Threshold::name, Threshold::value));
+      Map<String, Double> values =
+          thresholds.values().stream().collect(Collectors.toMap(Threshold::name, Threshold::value));
       var rules = new ArrayList<Rule>();
       var cards = new LinkedHashMap<String, Card>();
       var cases = new ArrayList<Case>();
-      files.texts().forEach((name, text) -> {
-        if (name.endsWith(".drl")) {
-          rules.addAll(RuleReader.read(name, text, values, problems));
-        } else if (name.endsWith(".cards.yaml")) {
-          mapping(name, text).entries().forEach((id, entry) -> card(id, entry, outline, stories, cards));
-        } else if (name.endsWith(".cases.yaml") && withCases) {
-          mapping(name, text).entries().forEach((id, entry) -> cases(id, entry, cases));
-        }
-      });
+      files
+          .texts()
+          .forEach(
+              (name, text) -> {
+                if (name.endsWith(".drl")) {
+                  rules.addAll(RuleReader.read(name, text, values, problems));
+                } else if (name.endsWith(".cards.yaml")) {
+                  mapping(name, text)
+                      .entries()
+                      .forEach((id, entry) -> card(id, entry, outline, stories, cards));
+                } else if (name.endsWith(".cases.yaml") && withCases) {
+                  mapping(name, text).entries().forEach((id, entry) -> cases(id, entry, cases));
+                }
+              });
       join(rules, cards, cases, thresholds);
-      rules.sort(java.util.Comparator.comparing((Rule rule) -> cards.containsKey(rule.id()) ? outline.chapters().indexOf(cards.get(rule.id()).chapter()) : -1).thenComparing(Rule::id));
-      return new RulebookSources(version, files.digest(), book.text("report"), List.copyOf(rules), cards, List.copyOf(cases), thresholds, stories, gates(book), outline);
+      rules.sort(
+          Comparator.comparing(
+                  (Rule rule) ->
+                      cards.containsKey(rule.id())
+                          ? outline.chapters().indexOf(cards.get(rule.id()).chapter())
+                          : -1)
+              .thenComparing(Rule::id));
+      return new RulebookSources(
+          version,
+          files.digest(),
+          book.text("report"),
+          List.copyOf(rules),
+          cards,
+          List.copyOf(cases),
+          thresholds,
+          stories,
+          gates(book),
+          outline);
     }
 
     private Mapping mapping(String name, String text) {
@@ -166,78 +207,195 @@ public record RulebookSources(
 
     private Map<String, Threshold> thresholds(Outline outline) {
       var thresholds = new LinkedHashMap<String, Threshold>();
-      mapping("thresholds.yaml").entries().forEach((name, entry) -> {
-        Form form = new Form(child(entry.value()), problems, "value", "unit", "what", "report", "judgement");
-        String report = form.optional("report");
-        String judgement = form.optional("judgement");
-        if (report.isEmpty() == judgement.isEmpty()) {
-          problems.add(entry.value(), "expected either `report`, the heading that gives the number, or `judgement`, the reason");
-        } else if (!report.isEmpty() && outline.paths().stream().noneMatch(path -> path.contains(report))) {
-          problems.add(form.at("report"), "\"" + report + "\" is no heading of the report" + Suggestion.didYouMean(report, outline.paths().stream().map(path -> path.get(path.size() - 1)).toList()));
-        }
-        if (!name.matches("[A-Z][A-Z0-9_]{2,60}")) {
-          problems.add(entry.key(), "found the name `" + name + "`, expected capitals, digits and underscores");
-        }
-        thresholds.put(name, new Threshold(name, form.number("value"), form.text("unit"), form.text("what"), report.isEmpty() ? Threshold.Origin.JUDGEMENT : Threshold.Origin.REPORT, report.isEmpty() ? judgement : report));
-      });
+      mapping("thresholds.yaml")
+          .entries()
+          .forEach(
+              (name, entry) -> {
+                Form form =
+                    new Form(
+                        child(entry.value()),
+                        problems,
+                        "value",
+                        "unit",
+                        "what",
+                        "report",
+                        "judgement");
+                String report = form.optional("report");
+                String judgement = form.optional("judgement");
+                if (report.isEmpty() == judgement.isEmpty()) {
+                  problems.add(
+                      entry.value(),
+                      "expected either `report`, the heading that gives the number, or `judgement`, the reason");
+                } else if (!report.isEmpty()
+                    && outline.paths().stream().noneMatch(path -> path.contains(report))) {
+                  problems.add(
+                      form.at("report"),
+                      "\""
+                          + report
+                          + "\" is no heading of the report"
+                          + Suggestion.didYouMean(
+                              report,
+                              outline.paths().stream()
+                                  .map(path -> path.get(path.size() - 1))
+                                  .toList()));
+                }
+                if (!name.matches("[A-Z][A-Z0-9_]{2,60}")) {
+                  problems.add(
+                      entry.key(),
+                      "found the name `" + name + "`, expected capitals, digits and underscores");
+                }
+                thresholds.put(
+                    name,
+                    new Threshold(
+                        name,
+                        form.number("value"),
+                        form.text("unit"),
+                        form.text("what"),
+                        report.isEmpty() ? Threshold.Origin.JUDGEMENT : Threshold.Origin.REPORT,
+                        report.isEmpty() ? judgement : report));
+              });
       return thresholds;
     }
 
     private Map<String, Story> stories() {
       var stories = new LinkedHashMap<String, Story>();
-      mapping("stories.yaml").entries().forEach((id, entry) -> {
-        Form form = new Form(child(entry.value()), problems, "title", "who", "where", "when", "did", "results");
-        stories.put(id, new Story(id, form.text("title"), form.text("who"), form.optional("where"), form.optional("when"), form.text("did"), figures(form, "results")));
-      });
+      mapping("stories.yaml")
+          .entries()
+          .forEach(
+              (id, entry) -> {
+                Form form =
+                    new Form(
+                        child(entry.value()),
+                        problems,
+                        "title",
+                        "who",
+                        "where",
+                        "when",
+                        "did",
+                        "results");
+                stories.put(
+                    id,
+                    new Story(
+                        id,
+                        form.text("title"),
+                        form.text("who"),
+                        form.optional("where"),
+                        form.optional("when"),
+                        form.text("did"),
+                        figures(form, "results")));
+              });
       return stories;
     }
 
     private List<Card.Figure> figures(Form form, String key) {
       return form.mappings(key).stream()
           .map(mapping -> new Form(mapping, problems, "value", "unit", "what", "source"))
-          .map(f -> new Card.Figure(f.value("value"), f.optional("unit"), f.text("what"), f.optional("source")))
+          .map(
+              f ->
+                  new Card.Figure(
+                      f.value("value"), f.optional("unit"), f.text("what"), f.optional("source")))
           .toList();
     }
 
-    private void card(String id, Node.Entry entry, Outline outline, Map<String, Story> stories, Map<String, Card> cards) {
+    private void card(
+        String id,
+        Node.Entry entry,
+        Outline outline,
+        Map<String, Story> stories,
+        Map<String, Card> cards) {
       Form form =
-          new Form(child(entry.value()), problems, "title", "strength", "kind", "chapter", "section", "advice", "because", "figures", "stories");
+          new Form(
+              child(entry.value()),
+              problems,
+              "title",
+              "strength",
+              "kind",
+              "chapter",
+              "section",
+              "advice",
+              "because",
+              "figures",
+              "stories");
       String chapter = form.text("chapter");
       List<String> section = form.texts("section");
       if (!outline.chapters().contains(chapter)) {
-        problems.add(form.at("chapter"), "\"" + chapter + "\" is no chapter of the report" + Suggestion.didYouMean(chapter, outline.chapters()));
+        problems.add(
+            form.at("chapter"),
+            "\""
+                + chapter
+                + "\" is no chapter of the report"
+                + Suggestion.didYouMean(chapter, outline.chapters()));
       } else if (!outline.has(chapter, section)) {
-        problems.add(form.at("section"), "`" + String.join(" / ", section) + "` is no section of \"" + chapter + "\"" + (section.isEmpty() ? "" : Suggestion.didYouMean(section.get(section.size() - 1), outline.headings(chapter))));
+        problems.add(
+            form.at("section"),
+            "`"
+                + String.join(" / ", section)
+                + "` is no section of \""
+                + chapter
+                + "\""
+                + (section.isEmpty()
+                    ? ""
+                    : Suggestion.didYouMean(
+                        section.get(section.size() - 1), outline.headings(chapter))));
       }
       List<String> told = form.texts("stories");
       for (String story : told) {
         if (!stories.containsKey(story)) {
-          problems.add(form.at("stories"), "unknown story `" + story + "`" + Suggestion.didYouMean(story, stories.keySet()));
+          problems.add(
+              form.at("stories"),
+              "unknown story `" + story + "`" + Suggestion.didYouMean(story, stories.keySet()));
         }
       }
       cardPlaces.putIfAbsent(id, entry.key());
       Card card =
           new Card(
-              id, form.text("title"), form.constant("strength", Card.Strength.class), form.constant("kind", Card.Kind.class), chapter, section, form.text("advice"), form.text("because"),
-              figures(form, "figures"), told);
+              id,
+              form.text("title"),
+              form.constant("strength", Card.Strength.class),
+              form.constant("kind", Card.Kind.class),
+              chapter,
+              section,
+              form.text("advice"),
+              form.text("because"),
+              figures(form, "figures"),
+              told);
       if (cards.putIfAbsent(id, card) != null) {
-        problems.add(entry.key(), "a second card of " + id + "; the first is in " + cardPlaces.get(id).file());
+        problems.add(
+            entry.key(),
+            "a second card of " + id + "; the first is in " + cardPlaces.get(id).file());
       }
     }
 
     private void cases(String id, Node.Entry entry, List<Case> cases) {
       var seen = new TreeSet<String>();
-      child(entry.value()).entries().forEach((kind, group) -> {
-        Verdict expected = KINDS_OF_CASE.get(kind);
-        if (expected == null) {
-          problems.add(group.key(), "unknown kind of case `" + kind + "`" + Suggestion.didYouMean(kind, KINDS_OF_CASE.keySet()));
-          return;
-        }
-        child(group.value()).entries().forEach((name, one) -> {
-          seen.add(kind);
-          cases.add(new Case(id, name, expected, ProfileReader.readPart(name, one.value(), problems), one.key()));
-        });
-      });
+      child(entry.value())
+          .entries()
+          .forEach(
+              (kind, group) -> {
+                Verdict expected = KINDS_OF_CASE.get(kind);
+                if (expected == null) {
+                  problems.add(
+                      group.key(),
+                      "unknown kind of case `"
+                          + kind
+                          + "`"
+                          + Suggestion.didYouMean(kind, KINDS_OF_CASE.keySet()));
+                  return;
+                }
+                child(group.value())
+                    .entries()
+                    .forEach(
+                        (name, one) -> {
+                          seen.add(kind);
+                          cases.add(
+                              new Case(
+                                  id,
+                                  name,
+                                  expected,
+                                  ProfileReader.readPart(name, one.value(), problems),
+                                  one.key()));
+                        });
+              });
       for (String kind : List.of("applies", "near miss", "did not say")) {
         if (!seen.contains(kind)) {
           problems.add(entry.key(), id + " has no case `" + kind + "`, expected at least one");
@@ -245,51 +403,91 @@ public record RulebookSources(
       }
     }
 
-    private void join(List<Rule> rules, Map<String, Card> cards, List<Case> cases, Map<String, Threshold> thresholds) {
+    private void join(
+        List<Rule> rules,
+        Map<String, Card> cards,
+        List<Case> cases,
+        Map<String, Threshold> thresholds) {
       var ids = new LinkedHashSet<String>();
       Set<String> proved = cases.stream().map(Case::rule).collect(Collectors.toSet());
       for (Rule rule : rules) {
         if (!ids.add(rule.id())) {
-          problems.add(rule.file(), rule.line(), 1, "a second rule " + rule.id() + "; ids are given once");
+          problems.add(
+              rule.file(), rule.line(), 1, "a second rule " + rule.id() + "; ids are given once");
         }
         if (!cards.containsKey(rule.id())) {
-          problems.add(rule.file(), rule.line(), 1, rule.id() + " has no card" + Suggestion.didYouMean(rule.id(), List.of()));
+          problems.add(
+              rule.file(),
+              rule.line(),
+              1,
+              rule.id() + " has no card" + Suggestion.didYouMean(rule.id(), List.of()));
         }
         if (withCases && !proved.contains(rule.id())) {
           problems.add(rule.file(), rule.line(), 1, rule.id() + " has no cases");
         }
       }
       // A rule that could not be read has been reported already; its card is not an orphan.
-      boolean unread = problems.sorted().stream().anyMatch(problem -> problem.file().endsWith(".drl"));
+      boolean unread =
+          problems.sorted().stream().anyMatch(problem -> problem.file().endsWith(".drl"));
       if (!unread) {
-        cards.keySet().stream().filter(id -> !ids.contains(id)).forEach(id -> problems.add(cardPlaces.get(id), "the card " + id + " has no rule"));
-        cases.stream().filter(one -> !ids.contains(one.rule())).forEach(one -> problems.add(one.place(), "the case is of " + one.rule() + ", which is no rule"));
-        Set<String> used = rules.stream().flatMap(rule -> rule.thresholds().stream()).collect(Collectors.toSet());
-        thresholds.keySet().stream().filter(name -> !used.contains(name)).forEach(name -> problems.add(mapping("thresholds.yaml").entries().get(name).key(), "no rule compares with the threshold " + name));
+        cards.keySet().stream()
+            .filter(id -> !ids.contains(id))
+            .forEach(
+                id ->
+                    problems.add(
+                        Objects.requireNonNull(cardPlaces.get(id)),
+                        "the card " + id + " has no rule"));
+        cases.stream()
+            .filter(one -> !ids.contains(one.rule()))
+            .forEach(
+                one ->
+                    problems.add(
+                        one.place(), "the case is of " + one.rule() + ", which is no rule"));
+        Set<String> used =
+            rules.stream().flatMap(rule -> rule.thresholds().stream()).collect(Collectors.toSet());
+        thresholds.keySet().stream()
+            .filter(name -> !used.contains(name))
+            .forEach(
+                name ->
+                    problems.add(
+                        Objects.requireNonNull(mapping("thresholds.yaml").entries().get(name))
+                            .key(),
+                        "no rule compares with the threshold " + name));
       }
     }
 
     private Gates gates(Form book) {
       var kinds = new LinkedHashMap<String, Set<String>>();
       var industries = new LinkedHashMap<String, Set<String>>();
-      child(book.at("gates")).entries().forEach((section, entry) -> {
-        if (!Catalogue.all().sections().containsKey(section)) {
-          problems.add(entry.key(), "unknown section `" + section + "`" + Suggestion.didYouMean(section, Catalogue.all().sections().keySet()));
-          return;
-        }
-        Form form = new Form(child(entry.value()), problems, "kinds", "industries");
-        gate(form, "kinds", "organisation.kind", section, kinds);
-        gate(form, "industries", "organisation.industry", section, industries);
-      });
+      child(book.at("gates"))
+          .entries()
+          .forEach(
+              (section, entry) -> {
+                if (!Catalogue.all().sections().containsKey(section)) {
+                  problems.add(
+                      entry.key(),
+                      "unknown section `"
+                          + section
+                          + "`"
+                          + Suggestion.didYouMean(section, Catalogue.all().sections().keySet()));
+                  return;
+                }
+                Form form = new Form(child(entry.value()), problems, "kinds", "industries");
+                gate(form, "kinds", "organisation.kind", section, kinds);
+                gate(form, "industries", "organisation.industry", section, industries);
+              });
       return new Gates(kinds, industries);
     }
 
-    private void gate(Form form, String key, String factName, String section, Map<String, Set<String>> gates) {
+    private void gate(
+        Form form, String key, String factName, String section, Map<String, Set<String>> gates) {
       List<String> allowed = form.texts(key);
-      List<String> known = java.util.Objects.requireNonNull(Catalogue.all().fact(factName)).optionNames();
+      List<String> known = Objects.requireNonNull(Catalogue.all().fact(factName)).optionNames();
       for (String value : allowed) {
         if (!known.contains(value)) {
-          problems.add(form.at(key), "unknown value `" + value + "` of " + factName + Suggestion.didYouMean(value, known));
+          problems.add(
+              form.at(key),
+              "unknown value `" + value + "` of " + factName + Suggestion.didYouMean(value, known));
         }
       }
       if (!allowed.isEmpty()) {

@@ -20,7 +20,8 @@ public final class Rulebooks {
     var problems = new Problems();
     RulebookSources sources = RulebookSources.read(files, false, problems);
     problems.throwIfAny();
-    return new Rulebook(sources, Engine.of(CompiledRules.of(sources.drl(), cache), sources.rules().size()));
+    return new Rulebook(
+        sources, Engine.of(CompiledRules.of(sources.drl(), cache), sources.rules().size()));
   }
 
   /** Reads the texts, joins them and runs the cases; the problems hold everything that is wrong. */

@@ -13,4 +13,11 @@ import java.util.List;
  * @param did what they did
  * @param results what was measured
  */
-public record Story(String id, String title, String who, String where, String when, String did, List<Card.Figure> results) {}
+public record Story(
+    String id,
+    String title,
+    String who,
+    String where,
+    String when,
+    String did,
+    List<Card.Figure> results) {}

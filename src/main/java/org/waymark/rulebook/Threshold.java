@@ -10,7 +10,8 @@ package org.waymark.rulebook;
  * @param origin where it comes from
  * @param reason the heading in the report, or the reason of a judgement
  */
-public record Threshold(String name, double value, String unit, String what, Origin origin, String reason) {
+public record Threshold(
+    String name, double value, String unit, String what, Origin origin, String reason) {
 
   /** Where a threshold comes from. */
   public enum Origin {

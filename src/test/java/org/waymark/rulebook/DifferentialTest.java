@@ -2,8 +2,12 @@ package org.waymark.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -45,14 +49,18 @@ class DifferentialTest {
         Facts facts = rulebook.match(profile);
         for (int r = 0; r < rulebook.rules().size(); r++) {
           Verdict verdict = rulebook.rules().get(r).on(facts);
-          assertThat(facts.doesApply(r)).as("%s with %s unknown, profile %s", rulebook.rules().get(r).id(), unknown, i).isEqualTo(verdict == Verdict.APPLIES);
+          assertThat(facts.doesApply(r))
+              .as("%s with %s unknown, profile %s", rulebook.rules().get(r).id(), unknown, i)
+              .isEqualTo(verdict == Verdict.APPLIES);
           seen.merge(verdict, 1, Integer::sum);
           comparisons++;
         }
       }
     }
     assertThat(comparisons).isGreaterThanOrEqualTo(300_000);
-    assertThat(seen).containsKeys(Verdict.values()).allSatisfy((verdict, n) -> assertThat(n).as(verdict.name()).isGreaterThan(1000));
+    assertThat(seen)
+        .containsKeys(Verdict.values())
+        .allSatisfy((verdict, n) -> assertThat(n).as(verdict.name()).isGreaterThan(1000));
   }
 
   @Test
@@ -90,20 +98,27 @@ class DifferentialTest {
 
   @Test
   void aCaseWithTheWrongVerdictIsReported() {
-    var files = new java.util.TreeMap<>(new RulebookFilesOf().texts());
+    var files = new TreeMap<>(new RulebookFilesOf().texts());
     String name = "rules/cloud-model.drl";
-    files.put(name, files.get(name).replace("countryCount >= 2", "countryCount >= 3"));
+    files.put(
+        name,
+        Objects.requireNonNull(files.get(name)).replace("countryCount >= 2", "countryCount >= 3"));
     var problems = new Problems();
     Rulebooks.check(new RulebookFiles(files), problems);
-    assertThat(problems.sorted()).anySatisfy(problem -> assertThat(problem.toString()).contains("cloud-model.cases.yaml:").contains("verdict of CLD-02 is does not apply, expected applies"));
+    assertThat(problems.sorted())
+        .anySatisfy(
+            problem ->
+                assertThat(problem.toString())
+                    .contains("cloud-model.cases.yaml:")
+                    .contains("verdict of CLD-02 is does not apply, expected applies"));
   }
 
   private record RulebookFilesOf() {
-    java.util.Map<String, String> texts() {
+    Map<String, String> texts() {
       try {
         return RulebookFiles.shipped().texts();
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
