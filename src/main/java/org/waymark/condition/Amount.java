@@ -1,6 +1,7 @@
 package org.waymark.condition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Numbers;
@@ -26,8 +27,17 @@ public record Amount(List<Part> parts, double constant, List<String> thresholds)
   }
 
   Amount plus(Amount other, int sign) {
-    var sum = new ArrayList<>(parts);
-    other.parts.forEach(part -> sum.add(new Part(sign * part.factor, part.fact)));
+    var factors = new LinkedHashMap<Fact, Double>();
+    parts.forEach(part -> factors.merge(part.fact, part.factor, Double::sum));
+    other.parts.forEach(part -> factors.merge(part.fact, sign * part.factor, Double::sum));
+    // A fact that cancels out is not read: what it may still be must not blur the sum.
+    var sum = new ArrayList<Part>();
+    factors.forEach(
+        (fact, factor) -> {
+          if (factor != 0) {
+            sum.add(new Part(factor, fact));
+          }
+        });
     return new Amount(List.copyOf(sum), constant + sign * other.constant, both(other));
   }
 
@@ -42,6 +52,11 @@ public record Amount(List<Part> parts, double constant, List<String> thresholds)
     var names = new ArrayList<>(thresholds);
     names.addAll(other.thresholds);
     return List.copyOf(names);
+  }
+
+  boolean isWithin(double limit) {
+    return Math.abs(constant) <= limit
+        && parts.stream().allMatch(part -> Math.abs(part.factor) <= limit);
   }
 
   boolean isConstant() {

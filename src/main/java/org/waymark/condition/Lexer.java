@@ -38,7 +38,11 @@ final class Lexer {
     String inWords() {
       return kind == Kind.END
           ? "the end of the file"
-          : kind == Kind.STRING ? "\"" + text + "\"" : "`" + text + "`";
+          : kind == Kind.STRING ? "\"" + shortened() + "\"" : "`" + shortened() + "`";
+    }
+
+    private String shortened() {
+      return text.length() <= 60 ? text : text.substring(0, 57) + "...";
     }
   }
 
@@ -72,10 +76,15 @@ final class Lexer {
           problems.add(file, line, column, "a comment is not closed, expected `*/`");
           end = text.length() - 2;
         }
-        for (int j = i; j < end + 2; j++) {
-          if (text.charAt(j) == '\n') {
+        int from = i;
+        for (int j = i; j <= end + 2; j++) {
+          if (j == end + 2 || text.charAt(j) == '\n') {
+            refuse(file, text, from, j, line, from - lineStart + 1, problems);
+          }
+          if (j < end + 2 && text.charAt(j) == '\n') {
             line++;
             lineStart = j + 1;
+            from = j + 1;
           }
         }
         i = end + 2;
@@ -154,6 +163,8 @@ final class Lexer {
           && (type == Character.CONTROL
               || type == Character.FORMAT
               || type == Character.SURROGATE
+              || type == Character.LINE_SEPARATOR
+              || type == Character.PARAGRAPH_SEPARATOR
               || type == Character.PRIVATE_USE)) {
         problems.add(
             file,
@@ -169,7 +180,11 @@ final class Lexer {
   private static String describe(int code) {
     int type = Character.getType(code);
     String number = String.format("U+%04X", code);
-    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+    return Character.isISOControl(code)
+            || type == Character.FORMAT
+            || type == Character.SURROGATE
+            || type == Character.LINE_SEPARATOR
+            || type == Character.PARAGRAPH_SEPARATOR
         ? number
         : "`" + Character.toString(code) + "` (" + number + ")";
   }

@@ -25,6 +25,12 @@ import org.waymark.profile.Fact;
 public final class RuleReader {
 
   private static final Pattern ID = Pattern.compile("[A-Z]{3}-[0-9]{2,3}");
+
+  /** More would make the method that the engine generates for a rule too long for a class file. */
+  private static final int MAX_ATOMS = 200;
+
+  private static final double MAX_NUMBER = 1e18;
+
   private static final Set<String> RELATIONS =
       Set.of("==", "!=", "<", "<=", ">", ">=", "in", "not", "contains", "memberOf");
   private static final Map<String, String> REFUSED =
@@ -51,6 +57,13 @@ public final class RuleReader {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Fact> bindings = new HashMap<>();
   private int at;
+  private int atoms;
+
+  /** What the last comparison was about, for a half constraint that follows. */
+  private Catalogue.@Nullable Section scope;
+
+  private @Nullable Fact subject;
+  private @Nullable Amount amount;
 
   private RuleReader(String file, String text, Map<String, Double> thresholds, Problems problems) {
     this.file = file;
@@ -91,6 +104,8 @@ public final class RuleReader {
           if (peek().is("rule") || peek().is("import")) {
             break;
           }
+          boolean words = peek().kind() == Kind.NAME && previous().kind() == Kind.NAME;
+          path.append(!path.isEmpty() && words ? " " : "");
           path.append(next().text());
         }
         if (!path.toString().equals("org.waymark.profile.*")) {
@@ -129,6 +144,7 @@ public final class RuleReader {
 
   private Rule rule() {
     bindings.clear();
+    atoms = 0;
     Token start = peek();
     expect("rule", "expected `rule \"ID\"`");
     Token id = next();
@@ -202,6 +218,10 @@ public final class RuleReader {
   }
 
   private List<Condition> pattern() {
+    // A binding of a whole section is usual in DRL; nothing here can refer to it.
+    if (peek().text().startsWith("$") && tokens.get(Math.min(at + 1, tokens.size() - 1)).is(":")) {
+      at += 2;
+    }
     Token name = name("a section such as `Organisation( … )`");
     Catalogue.Section section =
         Catalogue.all().sections().values().stream()
@@ -257,26 +277,38 @@ public final class RuleReader {
 
   private Condition or(Catalogue.Section section) {
     var any = new ArrayList<Condition>();
-    any.add(and(section));
+    any.add(and(section, unary(section)));
     while (accept("||")) {
-      any.add(and(section));
+      any.add(and(section, next(section)));
     }
     return any.size() == 1 ? any.get(0) : new Condition.Or(List.copyOf(any));
   }
 
-  private Condition and(Catalogue.Section section) {
+  private Condition and(Catalogue.Section section, Condition first) {
     var all = new ArrayList<Condition>();
-    all.add(unary(section));
+    all.add(first);
     while (accept("&&")) {
-      all.add(unary(section));
+      all.add(next(section));
     }
     return all.size() == 1 ? all.get(0) : new Condition.And(List.copyOf(all));
   }
 
+  /** What follows an operator: a condition, or half of one, as in {@code size == A || == B}. */
+  private Condition next(Catalogue.Section section) {
+    boolean half = RELATIONS.contains(peek().text()) && peek().kind() != Kind.STRING;
+    return half && (subject != null || amount != null) ? relation(peek()) : unary(section);
+  }
+
   private Condition unary(Catalogue.Section section) {
-    if (accept("!")) {
-      return unary(section).negated();
+    boolean negative = false;
+    while (accept("!")) {
+      negative = !negative;
     }
+    Condition positive = primary(section);
+    return negative ? positive.negated() : positive;
+  }
+
+  private Condition primary(Catalogue.Section section) {
     if (peek().is("(")) {
       int back = at;
       if (closesBeforeRelation()) {
@@ -285,6 +317,8 @@ public final class RuleReader {
         next();
         Condition inner = or(section);
         expect(")", "expected `)`");
+        subject = null;
+        amount = null;
         return inner;
       }
     }
@@ -307,7 +341,8 @@ public final class RuleReader {
 
   private Condition relation(Catalogue.Section section) {
     Token start = peek();
-    Fact subject = null;
+    subject = null;
+    amount = null;
     if (start.kind() == Kind.NAME && !start.is("Threshold") && !start.text().startsWith("$")) {
       int back = at;
       Fact fact = fact(section);
@@ -317,46 +352,40 @@ public final class RuleReader {
         subject = fact;
       }
     }
-    Amount amount = subject == null ? sum(section) : null;
-    Condition condition = relation(section, subject, amount, start);
-    // Half constraints: `size == A || == B`.
-    while ((peek().is("||") || peek().is("&&"))
-        && at + 1 < tokens.size()
-        && RELATIONS.contains(tokens.get(at + 1).text())
-        && tokens.get(at + 1).kind() != Kind.STRING) {
-      boolean or = next().is("||");
-      Condition more = relation(section, subject, amount, start);
-      condition =
-          or
-              ? new Condition.Or(List.of(condition, more))
-              : new Condition.And(List.of(condition, more));
+    if (subject == null) {
+      amount = sum(section);
     }
-    return condition;
+    scope = section;
+    return relation(start);
   }
 
-  private Condition relation(
-      Catalogue.Section section, @Nullable Fact subject, @Nullable Amount amount, Token start) {
-    if (amount != null) {
-      Token operator = next();
-      for (Operator known : Operator.values()) {
-        if (operator.is(known.symbol())) {
-          Amount right = sum(section);
-          if (amount.isConstant() && right.isConstant()) {
-            problem(start, "a comparison of two numbers says nothing of the profile");
-          }
-          return new Condition.Comparison(amount, known, right);
-        }
-      }
-      throw wrong(
-          operator,
-          "found " + operator.inWords() + ", expected one of == != < <= >= > after a number");
+  /** An operator and its right side, after the subject or amount that was read last. */
+  private Condition relation(Token start) {
+    if (++atoms > MAX_ATOMS) {
+      throw wrong(start, "a rule compares more than " + MAX_ATOMS + " times; split it");
     }
-    Fact fact = Objects.requireNonNull(subject);
-    return switch (fact.type()) {
-      case LIST -> list(fact);
-      case FLAG -> flag(fact);
-      default -> choice(fact);
-    };
+    Fact fact = subject;
+    if (fact != null) {
+      return switch (fact.type()) {
+        case LIST -> list(fact);
+        case FLAG -> flag(fact);
+        default -> choice(fact);
+      };
+    }
+    Amount left = Objects.requireNonNull(amount);
+    Token operator = next();
+    for (Operator known : Operator.values()) {
+      if (operator.is(known.symbol())) {
+        Amount right = sum(Objects.requireNonNull(scope));
+        if (left.isConstant() && right.isConstant()) {
+          problem(start, "a comparison of two numbers says nothing of the profile");
+        }
+        return new Condition.Comparison(left, known, right);
+      }
+    }
+    throw wrong(
+        operator,
+        "found " + operator.inWords() + ", expected one of == != < <= >= > after a number");
   }
 
   private Condition flag(Fact fact) {
@@ -492,8 +521,8 @@ public final class RuleReader {
   private Amount sum(Catalogue.Section section) {
     Amount sum = product(section);
     while (peek().is("+") || peek().is("-")) {
-      int sign = next().is("+") ? 1 : -1;
-      sum = sum.plus(product(section), sign);
+      Token operator = next();
+      sum = bounded(operator, sum.plus(product(section), operator.is("+") ? 1 : -1));
     }
     return sum;
   }
@@ -507,7 +536,7 @@ public final class RuleReader {
         if (!right.isConstant() || right.constant() == 0) {
           throw wrong(operator, "division is by a number that is not zero");
         }
-        product = product.times(Amount.of(1 / right.constant()));
+        product = bounded(operator, product.times(Amount.of(1 / right.constant())));
       } else if (right.isConstant()) {
         product = times(operator, product, right);
       } else if (product.isConstant()) {
@@ -523,17 +552,30 @@ public final class RuleReader {
     if (number.constant() == 0) {
       throw wrong(operator, "a fact times zero says nothing");
     }
-    return amount.times(number);
+    return bounded(operator, amount.times(number));
+  }
+
+  private Amount bounded(Token operator, Amount amount) {
+    if (!amount.isWithin(MAX_NUMBER)) {
+      throw wrong(operator, "the result is larger than any fact can be (1e18)");
+    }
+    return amount;
   }
 
   private Amount factor(Catalogue.Section section) {
+    int sign = 1;
+    while (accept("-")) {
+      sign = -sign;
+    }
+    Amount value = value(section);
+    return sign > 0 ? value : Amount.of(0).plus(value, -1);
+  }
+
+  private Amount value(Catalogue.Section section) {
     if (accept("(")) {
       Amount inner = sum(section);
       expect(")", "expected `)`");
       return inner;
-    }
-    if (accept("-")) {
-      return Amount.of(0).plus(factor(section), -1);
     }
     Token token = peek();
     if (token.kind() == Kind.NUMBER) {
