@@ -19,6 +19,9 @@ import org.waymark.document.Suggestion;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -128,17 +131,63 @@ public final class Waymark implements Runnable {
 
   private int usage(ParameterException e) {
     CommandLine command = e.getCommandLine();
-    String suggestion = "";
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      String word = unmatched.getUnmatched().get(0);
-      List<String> known = new ArrayList<>(command.getSubcommands().keySet());
-      command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
-      suggestion = Suggestion.didYouMean(word, known);
-    }
-    err.println(
-        "waymark: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", "; ") + suggestion);
+    err.println("waymark: " + inWords(e, command));
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return USAGE;
+  }
+
+  private static String inWords(ParameterException e, CommandLine command) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().get(0);
+      if (word.startsWith("-") && word.length() > 1) {
+        var options = new ArrayList<String>();
+        command
+            .getCommandSpec()
+            .options()
+            .forEach(option -> options.addAll(List.of(option.names())));
+        return "unknown option `" + word + "`" + Suggestion.didYouMean(word, options);
+      }
+      return command.getSubcommands().isEmpty()
+          ? "found `" + word + "`, expected nothing more"
+          : "unknown command `"
+              + word
+              + "`"
+              + Suggestion.didYouMean(word, command.getSubcommands().keySet());
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec argument = missing.getMissing().get(0);
+      return argument instanceof OptionSpec option
+          ? option.longestName() + " is missing, expected " + expected(option)
+          : "expected " + argument.paramLabel() + ": " + expected(argument);
+    }
+    ArgSpec argument = e.getArgSpec();
+    if (argument instanceof OptionSpec option && e.getValue() != null) {
+      return option.longestName()
+          + ": found `"
+          + e.getValue()
+          + "`, expected "
+          + expected(option)
+          + Suggestion.didYouMean(e.getValue(), candidates(option));
+    }
+    return String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", "; ");
+  }
+
+  private static String expected(ArgSpec argument) {
+    List<String> candidates = candidates(argument);
+    if (!candidates.isEmpty()) {
+      return "one of " + String.join(", ", candidates);
+    }
+    return argument.type() == int.class
+        ? "a whole number"
+        : String.join(" ", argument.description()).replaceAll("\\.$", "");
+  }
+
+  private static List<String> candidates(ArgSpec argument) {
+    var candidates = new ArrayList<String>();
+    if (argument.completionCandidates() != null) {
+      argument.completionCandidates().forEach(candidates::add);
+    }
+    return candidates;
   }
 
   private int failed(Exception e) {

@@ -8,6 +8,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,6 +30,9 @@ public final class DocumentReader {
 
   private static final int MAX_DEPTH = 16;
   private static final int MAX_STRING = 10_000;
+
+  private static final Pattern YAML_PLACE =
+      Pattern.compile(" in \\S+, line (\\d+), column (\\d+):");
 
   private final String file;
   private final Problems problems;
@@ -100,20 +106,27 @@ public final class DocumentReader {
     } catch (StopReading e) {
       return null;
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      String what =
-          e.getOriginalMessage()
-              .lines()
-              .findFirst()
-              .orElse("")
-              .replaceAll(" \\(start marker.*| \\(for .*", "");
-      problems.add(
-          file,
-          at == null ? 0 : Math.max(0, at.getLineNr()),
-          at == null ? 0 : Math.max(0, at.getColumnNr()),
-          "is not well formed: " + what);
+      notWellFormed(e);
       return null;
     }
+  }
+
+  /** The YAML parser says where it stopped in its text; that place is nearer than its location. */
+  private void notWellFormed(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    int line = at == null ? 0 : Math.max(0, at.getLineNr());
+    int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+    var what = new ArrayList<String>();
+    for (String part : e.getOriginalMessage().lines().toList()) {
+      Matcher place = YAML_PLACE.matcher(part);
+      if (place.matches()) {
+        line = Integer.parseInt(place.group(1));
+        column = Integer.parseInt(place.group(2));
+      } else if (!part.isBlank() && !part.startsWith("  ")) {
+        what.add(part.replaceAll(" \\(start marker.*| \\(for .*| \\(code [0-9]+\\)", ""));
+      }
+    }
+    problems.add(file, line, column, "is not well formed: " + String.join("; ", what));
   }
 
   private Node value(JsonParser parser, String pointer, int depth) {
@@ -124,6 +137,12 @@ public final class DocumentReader {
       throw stop(line, column, "is nested deeper than " + MAX_DEPTH + " levels");
     }
     JsonToken token = parser.currentToken();
+    if (parser instanceof YAMLParser yaml && yaml.getTypeId() != null) {
+      throw stop(
+          line,
+          column,
+          "found the tag `!" + yaml.getTypeId() + "`, expected a plain value: tags are not read");
+    }
     switch (token) {
       case START_OBJECT -> {
         var entries = new LinkedHashMap<String, Node.Entry>();
@@ -171,18 +190,8 @@ public final class DocumentReader {
         }
         return scalar(line, column, pointer, text);
       }
-      case VALUE_NUMBER_INT -> {
-        String digits = parser.getString();
-        return scalar(
-            line,
-            column,
-            pointer,
-            digits.length() <= 18
-                ? (Object) parser.getLongValue()
-                : (Object) parser.getDoubleValue());
-      }
-      case VALUE_NUMBER_FLOAT -> {
-        return scalar(line, column, pointer, parser.getDoubleValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        return scalar(line, column, pointer, number(parser.getString()));
       }
       case VALUE_TRUE, VALUE_FALSE -> {
         return scalar(line, column, pointer, token == JsonToken.VALUE_TRUE);
@@ -192,6 +201,21 @@ public final class DocumentReader {
       }
       default -> throw stop(line, column, "found " + token + ", expected a value");
     }
+  }
+
+  /** A Long or a Double; what YAML calls not a number and infinity are Doubles too. */
+  private static Object number(String text) {
+    if (text.matches("-?[0-9]{1,18}")) {
+      return Long.parseLong(text);
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".nan")) {
+      return Double.NaN;
+    }
+    if (lower.endsWith(".inf")) {
+      return lower.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    }
+    return Double.parseDouble(text);
   }
 
   private Node scalar(int line, int column, String pointer, @Nullable Object value) {

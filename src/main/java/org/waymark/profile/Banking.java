@@ -5,70 +5,63 @@ package org.waymark.profile;
 public record Banking(
     @Ask(
             label = "business lines",
-            value = "Which holds: empty list when the organisation is no bank or payment company?")
+            value = "Which business lines do you have as a bank or payment company?",
+            help = "Say an empty list when you are no bank and no payment company.")
         Selection<Banking.BusinessLine> businessLines,
     @Ask(
-            label = "core renewal plan",
-            value = "Which holds: what the approved plan says about the core?")
+            label = "plan for the core system",
+            value = "What does the approved plan say about the core banking system?",
+            help = "Two speeds: the old core stays while new systems move fast beside it.")
         Choice<Banking.CoreRenewalPlan> coreRenewalPlan,
     @Ask(
-            label = "phased cutover",
+            label = "change in stages",
             value =
-                "Is this so: changes reach customers in tested stages with a way back and a communication plan?",
-            yes =
-                "changes reach customers in tested stages with a way back and a communication plan",
-            no =
-                "not so: changes reach customers in tested stages with a way back and a communication plan")
+                "Do changes reach customers in tested stages with a way back and a communication plan?",
+            yes = "changes reach customers in tested stages with a way back",
+            no = "changes do not reach customers in tested stages with a way back")
         Flag phasedCutover,
     @Ask(
-            label = "qr use in markets",
-            value = "Which holds: use of QR codes for paying in the markets served?")
+            label = "QR payment in the markets",
+            value = "How usual is paying by QR code in the markets that you serve?")
         Choice<Banking.QrUseInMarkets> qrUseInMarkets,
     @Ask(
-            label = "qr payments",
-            value = "Is this so: the bank's or card scheme's products pay and accept by QR code?",
-            yes = "the bank's or card scheme's products pay and accept by QR code",
-            no = "not so: the bank's or card scheme's products pay and accept by QR code")
+            label = "payment by QR code",
+            value = "Do your products pay and accept by QR code?",
+            yes = "its products pay and accept by QR code",
+            no = "its products do not pay and accept by QR code")
         Flag qrPayments,
     @Ask(
             label = "algorithmic trading",
-            value = "Is this so: the bank trades by algorithm or at high frequency?",
-            yes = "the bank trades by algorithm or at high frequency",
-            no = "not so: the bank trades by algorithm or at high frequency")
+            value = "Does the bank trade by algorithm or at high frequency?",
+            yes = "trades by algorithm or at high frequency",
+            no = "trades neither by algorithm nor at high frequency")
         Flag algorithmicTrading,
     @Ask(
             label = "mobile payments",
             value =
-                "Is this so: customers pay from their mobile phone with the bank's app or with its account or card in a wallet?",
-            yes =
-                "customers pay from their mobile phone with the bank's app or with its account or card in a wallet",
-            no =
-                "not so: customers pay from their mobile phone with the bank's app or with its account or card in a wallet")
+                "Can customers pay from their mobile phone with your app, or with your account or card in a wallet?",
+            yes = "customers can pay from their mobile phone",
+            no = "customers cannot pay from their mobile phone")
         Flag mobilePayments,
     @Ask(
-            label = "operates in emerging markets",
-            value =
-                "Is this so: serves customers in economies that the World Bank classes as low or middle income?",
-            yes =
-                "serves customers in economies that the World Bank classes as low or middle income",
-            no =
-                "not so: serves customers in economies that the World Bank classes as low or middle income")
+            label = "emerging markets",
+            value = "Do you serve customers in low or middle income economies?",
+            yes = "serves customers in low or middle income economies",
+            no = "serves no customers in low or middle income economies")
         Flag operatesInEmergingMarkets,
     @Ask(
             label = "micro loans",
-            value = "Is this so: offers small loans to micro and small businesses?",
+            value = "Do you offer small loans to micro and small businesses?",
             yes = "offers small loans to micro and small businesses",
-            no = "not so: offers small loans to micro and small businesses")
+            no = "offers no small loans to micro and small businesses")
         Flag microLoans,
     @Ask(
-            label = "sme credit decision",
-            value =
-                "Which holds: what decides most credit applications of small and medium companies?")
+            label = "basis of credit for smaller companies",
+            value = "What decides most credit applications of small and medium companies?")
         Choice<Banking.SmeCreditDecision> smeCreditDecision,
     @Ask(
-            label = "thin file percent",
-            value =
-                "What is the figure: share of retail credit applicants without a usable credit history?",
+            label = "applicants without a credit history",
+            value = "What share of retail credit applicants has no usable credit history?",
             unit = "percent",
             min = 0,
             max = 100)
@@ -76,155 +69,134 @@ public record Banking(
     @Ask(
             label = "alternative credit data",
             value =
-                "Is this so: retail scoring uses behavioural, document or other non-bureau data?",
-            yes = "retail scoring uses behavioural, document or other non-bureau data",
-            no = "not so: retail scoring uses behavioural, document or other non-bureau data")
+                "Does retail scoring use behavioural, document or other data from outside the credit bureaus?",
+            yes = "retail scoring uses data from outside the credit bureaus",
+            no = "retail scoring uses no data from outside the credit bureaus")
         Flag alternativeCreditData,
     @Ask(
             label = "alternative data lawful",
             value =
-                "Is this so: law and supervisor allow such data for credit decisions in the markets served?",
-            yes = "law and supervisor allow such data for credit decisions in the markets served",
-            no =
-                "not so: law and supervisor allow such data for credit decisions in the markets served")
+                "Do law and supervisor allow such data for credit decisions in the markets that you serve?",
+            yes = "law and supervisor allow alternative data for credit decisions",
+            no = "law or supervisor do not allow alternative data for credit decisions")
         Flag alternativeDataLawful,
     @Ask(
             label = "branches",
-            value = "What is the figure: branches in operation?",
-            unit = "",
+            value = "How many branches are in operation?",
+            unit = "branches",
             min = 0,
             whole = true)
         Quantity branches,
     @Ask(
-            label = "digital account opening percent",
-            value = "What is the figure: share of new accounts opened through digital channels?",
+            label = "accounts opened digitally",
+            value = "What share of new accounts is opened through digital channels?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity digitalAccountOpeningPercent,
     @Ask(
-            label = "branch transition plan",
-            value =
-                "Is this so: an approved plan covers the future of branches and of the staff in them?",
-            yes = "an approved plan covers the future of branches and of the staff in them",
-            no = "not so: an approved plan covers the future of branches and of the staff in them")
+            label = "plan for branches",
+            value = "Does an approved plan cover the future of the branches and their staff?",
+            yes = "an approved plan covers the future of branches and their staff",
+            no = "no approved plan covers the future of branches and their staff")
         Flag branchTransitionPlan,
     @Ask(
             label = "regulatory reporting",
-            value = "Which holds: how regulatory and know-your-customer reports are produced?")
+            value = "How are regulatory and know-your-customer reports produced?")
         Choice<Banking.RegulatoryReporting> regulatoryReporting,
-    @Ask(
-            label = "channels",
-            value = "Which holds: channels in service; API is programmatic access for partners?")
+    @Ask(label = "channels", value = "Which channels are in service?")
         Selection<Banking.Channel> channels,
     @Ask(
-            label = "channels integrated",
-            value =
-                "Is this so: a customer can start in one channel and finish in another with the same data?",
-            yes = "a customer can start in one channel and finish in another with the same data",
-            no =
-                "not so: a customer can start in one channel and finish in another with the same data")
+            label = "integrated channels",
+            value = "Can a customer start in one channel and finish in another with the same data?",
+            yes = "customers can start in one channel and finish in another",
+            no = "customers cannot start in one channel and finish in another")
         Flag channelsIntegrated,
     @Ask(
-            label = "proprietary software percent",
+            label = "spending on proprietary licences",
             value =
-                "What is the figure: share of software and infrastructure spending that goes to proprietary licences?",
+                "What share of software and infrastructure spending goes to proprietary licences?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity proprietarySoftwarePercent,
     @Ask(
-            label = "vendor lock in",
-            value = "Is this so: a key supplier cannot be left without rebuilding the system?",
+            label = "locked in to a supplier",
+            value = "Is there a key supplier that you cannot leave without rebuilding the system?",
             yes = "a key supplier cannot be left without rebuilding the system",
-            no = "not so: a key supplier cannot be left without rebuilding the system")
+            no = "every key supplier can be left without rebuilding the system")
         Flag vendorLockIn,
     @Ask(
-            label = "open source support",
-            value =
-                "Is this so: own staff or a contracted supplier can support the open-source components?",
-            yes = "own staff or a contracted supplier can support the open-source components",
-            no =
-                "not so: own staff or a contracted supplier can support the open-source components")
+            label = "support of open source",
+            value = "Can own staff or a contracted supplier support the open-source components?",
+            yes = "own staff or a supplier can support the open-source components",
+            no = "nobody can support the open-source components")
         Flag openSourceSupport,
-    @Ask(
-            label = "core architecture",
-            value =
-                "Which holds: LEGACY_CLOSED is old, centralised, on closed architecture; NONE for a bank that has not built its core yet?")
+    @Ask(label = "architecture of the core", value = "How is the core banking system built?")
         Choice<Banking.CoreArchitecture> coreArchitecture,
     @Ask(
-            label = "core sustainable",
+            label = "core good for three years",
             value =
-                "Is this so: the present core is reliable, functionally adequate and supported (vendor or own staff) for at least three more years?",
-            yes =
-                "the present core is reliable, functionally adequate and supported (vendor or own staff) for at least three more years",
-            no =
-                "not so: the present core is reliable, functionally adequate and supported (vendor or own staff) for at least three more years")
+                "Is the present core reliable, adequate and supported for at least three more years?",
+            yes = "the present core is good for at least three more years",
+            no = "the present core is not good for three more years")
         Flag coreSustainable,
     @Ask(
-            label = "builds new systems",
-            value = "Is this so: new channel, product or core systems are in development?",
+            label = "new systems in development",
+            value = "Are new channel, product or core systems in development?",
             yes = "new channel, product or core systems are in development",
-            no = "not so: new channel, product or core systems are in development")
+            no = "no new channel, product or core systems are in development")
         Flag buildsNewSystems,
     @Ask(
-            label = "integration layer",
-            value =
-                "Is this so: a service or API layer separates the core from channels and new systems?",
-            yes = "a service or API layer separates the core from channels and new systems",
-            no = "not so: a service or API layer separates the core from channels and new systems")
+            label = "layer of services",
+            value = "Does a service layer separate the core from channels and new systems?",
+            yes = "a service layer separates the core from channels and new systems",
+            no = "no service layer separates the core from channels and new systems")
         Flag integrationLayer,
     @Ask(
             label = "quality gates",
             value =
-                "Is this so: code review, automated tests and a ban on unrecorded quick fixes are enforced before release?",
-            yes =
-                "code review, automated tests and a ban on unrecorded quick fixes are enforced before release",
-            no =
-                "not so: code review, automated tests and a ban on unrecorded quick fixes are enforced before release")
+                "Are code review, automated tests and a ban on unrecorded quick fixes enforced before release?",
+            yes = "code review, automated tests and recorded fixes are enforced before release",
+            no = "code review, automated tests and recorded fixes are not enforced before release")
         Flag qualityGates,
     @Ask(
-            label = "loan decision days",
+            label = "time to decide a loan",
             value =
-                "What is the figure: median days from complete application to the decision on a standard loan?",
+                "How many days pass from a complete application to the decision on a standard loan (median)?",
             unit = "days",
             min = 0)
         Quantity loanDecisionDays,
     @Ask(
             label = "personalised interface",
             value =
-                "Is this so: app content, offers and layout adapt to the single customer from data?",
-            yes = "app content, offers and layout adapt to the single customer from data",
-            no = "not so: app content, offers and layout adapt to the single customer from data")
+                "Do the app's content, offers and layout adapt to the single customer from data?",
+            yes = "the app adapts to the single customer",
+            no = "the app is the same for all customers")
         Flag personalisedInterface,
     @Ask(
             label = "service hours",
-            value =
-                "Which holds: availability of the full range of services and products over all channels?")
+            value = "When is the full range of services available, over all channels?")
         Choice<Banking.ServiceHours> serviceHours,
     @Ask(
             label = "technology partners",
             value =
-                "Is this so: works with technology companies that have a record of research and development on its digital platform?",
-            yes =
-                "works with technology companies that have a record of research and development on its digital platform",
-            no =
-                "not so: works with technology companies that have a record of research and development on its digital platform")
+                "Do technology companies with a record of research work with you on the digital platform?",
+            yes = "works with technology companies on its digital platform",
+            no = "works with no technology companies on its digital platform")
         Flag technologyPartners,
     @Ask(
             label = "lifestyle services",
             value =
-                "Is this so: bundles banking with retail, health, bill payment, transport, social media or similar services?",
-            yes =
-                "bundles banking with retail, health, bill payment, transport, social media or similar services",
-            no =
-                "not so: bundles banking with retail, health, bill payment, transport, social media or similar services")
+                "Do you bundle banking with retail, health, bills, transport, social media or similar services?",
+            yes = "bundles banking with everyday services",
+            no = "does not bundle banking with everyday services")
         Flag lifestyleServices) {
   /** The values of: business lines. */
   public enum BusinessLine {
     @Words("retail")
     RETAIL,
-    @Words("sme")
+    @Words("small and medium enterprises")
     SME,
     @Words("corporate")
     CORPORATE,
@@ -236,17 +208,17 @@ public record Banking(
     ACQUIRING
   }
 
-  /** The values of: core renewal plan. */
+  /** The values of: plan for the core system. */
   public enum CoreRenewalPlan {
-    @Words("none")
+    @Words("nothing")
     NONE,
-    @Words("two speed")
+    @Words("two speeds")
     TWO_SPEED,
     @Words("replacement")
     REPLACEMENT
   }
 
-  /** The values of: qr use in markets. */
+  /** The values of: QR payment in the markets. */
   public enum QrUseInMarkets {
     @Words("rare")
     RARE,
@@ -254,7 +226,7 @@ public record Banking(
     COMMON
   }
 
-  /** The values of: sme credit decision. */
+  /** The values of: basis of credit for smaller companies. */
   public enum SmeCreditDecision {
     @Words("history or collateral")
     HISTORY_OR_COLLATERAL,
@@ -264,7 +236,7 @@ public record Banking(
 
   /** The values of: regulatory reporting. */
   public enum RegulatoryReporting {
-    @Words("manual")
+    @Words("by hand")
     MANUAL,
     @Words("partly automated")
     PARTLY_AUTOMATED,
@@ -274,9 +246,9 @@ public record Banking(
 
   /** The values of: channels. */
   public enum Channel {
-    @Words("branch")
+    @Words("branches")
     BRANCH,
-    @Words("atm")
+    @Words("cash machines")
     ATM,
     @Words("call centre")
     CALL_CENTRE,
@@ -284,17 +256,17 @@ public record Banking(
     WEB,
     @Words("mobile")
     MOBILE,
-    @Words("api")
+    @Words("interfaces for partners")
     API
   }
 
-  /** The values of: core architecture. */
+  /** The values of: architecture of the core. */
   public enum CoreArchitecture {
-    @Words("open modular")
+    @Words("open and modular")
     OPEN_MODULAR,
-    @Words("legacy closed")
+    @Words("old, centralised and closed")
     LEGACY_CLOSED,
-    @Words("none")
+    @Words("not built yet")
     NONE
   }
 
@@ -302,7 +274,7 @@ public record Banking(
   public enum ServiceHours {
     @Words("business hours")
     BUSINESS_HOURS,
-    @Words("extended")
+    @Words("extended hours")
     EXTENDED,
     @Words("round the clock")
     ROUND_THE_CLOCK

@@ -7,166 +7,164 @@ package org.waymark.profile;
 @Words("Data")
 public record DataAssets(
     @Ask(
-            label = "on premises duty",
+            label = "data that must stay on own premises",
             value =
-                "Which holds: how much of the data law, licence or contract keeps on own premises?")
+                "How much of your data must stay on your own premises by law, licence or contract?")
         Choice<DataAssets.OnPremisesDuty> onPremisesDuty,
     @Ask(
-            label = "customer records count",
-            value = "What is the figure: customers or users with stored records?",
-            unit = "",
+            label = "customers on record",
+            value = "Of how many customers or users do you hold records?",
+            unit = "customers",
             min = 0,
             whole = true)
         Quantity customerRecordsCount,
     @Ask(
-            label = "classified",
-            value = "Is this so: it is recorded which data are core, confidential or personal?",
+            label = "data classified",
+            value = "Is it recorded which of your data are core, confidential or personal?",
             yes = "it is recorded which data are core, confidential or personal",
-            no = "not so: it is recorded which data are core, confidential or personal")
+            no = "it is not recorded which data are core, confidential or personal")
         Flag classified,
     @Ask(
-            label = "ownership in contract",
-            value = "Is this so: the provider contract says that the organisation owns its data?",
-            yes = "the provider contract says that the organisation owns its data",
-            no = "not so: the provider contract says that the organisation owns its data")
+            label = "ownership of data in the contract",
+            value = "Does the contract with the provider say that your data are yours?",
+            yes = "the provider's contract says that the data belong to it",
+            no = "the provider's contract does not say that the data belong to it")
         Flag ownershipInContract,
     @Ask(
             label = "personal data",
-            value = "Is this so: holds data about identifiable people?",
+            value = "Do you hold data about identifiable people?",
             yes = "holds data about identifiable people",
-            no = "not so: holds data about identifiable people")
+            no = "holds no data about identifiable people")
         Flag personalData,
     @Ask(
-            label = "privacy reviewed",
-            value = "Is this so: effects of cloud use on personal data were reviewed?",
-            yes = "effects of cloud use on personal data were reviewed",
-            no = "not so: effects of cloud use on personal data were reviewed")
+            label = "privacy reviewed for the cloud",
+            value = "Have you reviewed what the use of the cloud means for personal data?",
+            yes = "has reviewed what the use of the cloud means for personal data",
+            no = "has not reviewed what the use of the cloud means for personal data")
         Flag privacyReviewed,
     @Ask(
-            label = "must stay in country",
-            value = "Is this so: law, licence or contract keeps some data within the country?",
-            yes = "law, licence or contract keeps some data within the country",
-            no = "not so: law, licence or contract keeps some data within the country")
+            label = "data that must stay in the country",
+            value = "Must some of your data stay within the country by law, licence or contract?",
+            yes = "some data must stay within the country",
+            no = "no data must stay within the country")
         Flag mustStayInCountry,
     @Ask(
-            label = "jurisdictions count",
+            label = "legal regimes over the data",
             value =
-                "What is the figure: legal regimes that apply to the data by place of storage, people or business?",
-            unit = "",
+                "How many legal regimes apply to your data, by place of storage, people or business?",
+            unit = "legal regimes",
             min = 0,
             whole = true)
         Quantity jurisdictionsCount,
     @Ask(
-            label = "storage locations known",
-            value = "Is this so: the organisation knows in which places its data are stored?",
-            yes = "the organisation knows in which places its data are stored",
-            no = "not so: the organisation knows in which places its data are stored")
+            label = "places of storage known",
+            value = "Do you know in which places your data are stored?",
+            yes = "knows in which places its data are stored",
+            no = "does not know in which places its data are stored")
         Flag storageLocationsKnown,
     @Ask(
-            label = "sensitive on cloud",
+            label = "sensitive data on the cloud",
             value =
-                "Is this so: personal, confidential or trade-secret data are or will be on the cloud?",
-            yes = "personal, confidential or trade-secret data are or will be on the cloud",
-            no = "not so: personal, confidential or trade-secret data are or will be on the cloud")
+                "Are personal, confidential or trade-secret data on the cloud, or will they be?",
+            yes = "sensitive data are or will be on the cloud",
+            no = "no sensitive data are or will be on the cloud")
         Flag sensitiveOnCloud,
     @Ask(
-            label = "provider access needs consent",
-            value = "Is this so: provider staff may read data only with recorded consent?",
-            yes = "provider staff may read data only with recorded consent",
-            no = "not so: provider staff may read data only with recorded consent")
+            label = "provider's access by consent only",
+            value = "May the provider's staff read your data only with a recorded consent?",
+            yes = "the provider's staff may read data only with recorded consent",
+            no = "the provider's staff may read data without recorded consent")
         Flag providerAccessNeedsConsent,
     @Ask(
-            label = "jurisdictions mapped",
-            value = "Is this so: a record says which rules apply to which data?",
-            yes = "a record says which rules apply to which data",
-            no = "not so: a record says which rules apply to which data")
+            label = "record of rules by data",
+            value = "Is it on record which rules apply to which data?",
+            yes = "it is on record which rules apply to which data",
+            no = "it is not on record which rules apply to which data")
         Flag jurisdictionsMapped,
     @Ask(
-            label = "cross border transfers",
-            value = "Is this so: data on the cloud cross national borders?",
+            label = "data across borders",
+            value = "Do your data on the cloud cross national borders?",
             yes = "data on the cloud cross national borders",
-            no = "not so: data on the cloud cross national borders")
+            no = "no data on the cloud cross national borders")
         Flag crossBorderTransfers,
     @Ask(
-            label = "transfer basis documented",
-            value = "Is this so: the legal basis of each cross-border transfer is documented?",
-            yes = "the legal basis of each cross-border transfer is documented",
-            no = "not so: the legal basis of each cross-border transfer is documented")
+            label = "legal basis of transfers",
+            value = "Is the legal basis of each transfer across a border documented?",
+            yes = "the legal basis of each transfer across a border is documented",
+            no = "the legal basis of transfers across borders is not documented for each")
         Flag transferBasisDocumented,
     @Ask(
-            label = "us sector rules reviewed",
-            value = "Is this so: US rules for its industry were reviewed for the cloud use?",
-            yes = "US rules for its industry were reviewed for the cloud use",
-            no = "not so: US rules for its industry were reviewed for the cloud use")
+            label = "US rules of the industry reviewed",
+            value =
+                "Have you reviewed the US rules for your industry with your use of the cloud in mind?",
+            yes = "has reviewed the US rules for its industry for the use of the cloud",
+            no = "has not reviewed the US rules for its industry for the use of the cloud")
         Flag usSectorRulesReviewed,
     @Ask(
-            label = "eu personal data",
-            value = "Is this so: holds personal data of people in the European Union?",
+            label = "personal data of people in the EU",
+            value = "Do you hold personal data of people in the European Union?",
             yes = "holds personal data of people in the European Union",
-            no = "not so: holds personal data of people in the European Union")
+            no = "holds no personal data of people in the European Union")
         Flag euPersonalData,
     @Ask(
-            label = "eu privacy compliance",
+            label = "compliance with EU privacy law",
             value =
-                "Is this so: compliance of the cloud use with EU data privacy law is documented?",
-            yes = "compliance of the cloud use with EU data privacy law is documented",
-            no = "not so: compliance of the cloud use with EU data privacy law is documented")
+                "Is it documented that your use of the cloud complies with EU data privacy law?",
+            yes = "it is documented that its use of the cloud complies with EU privacy law",
+            no = "it is not documented that its use of the cloud complies with EU privacy law")
         Flag euPrivacyCompliance,
     @Ask(
-            label = "provider commercial use excluded",
-            value = "Is this so: the contract forbids the provider commercial use of the data?",
-            yes = "the contract forbids the provider commercial use of the data",
-            no = "not so: the contract forbids the provider commercial use of the data")
+            label = "no commercial use by the provider",
+            value = "Does the contract forbid the provider any commercial use of your data?",
+            yes = "the contract forbids the provider any commercial use of the data",
+            no = "the contract does not forbid the provider commercial use of the data")
         Flag providerCommercialUseExcluded,
     @Ask(
-            label = "mines personal data",
-            value = "Is this so: analytics or AI work on personal or otherwise sensitive data?",
-            yes = "analytics or AI work on personal or otherwise sensitive data",
-            no = "not so: analytics or AI work on personal or otherwise sensitive data")
+            label = "analytics on sensitive data",
+            value =
+                "Do analytics or artificial intelligence work on personal or otherwise sensitive data?",
+            yes = "analytics or artificial intelligence work on sensitive data",
+            no = "neither analytics nor artificial intelligence works on sensitive data")
         Flag minesPersonalData,
     @Ask(
-            label = "confidentiality years",
-            value = "What is the figure: longest time for which any data held must stay secret?",
+            label = "longest time of secrecy",
+            value = "For how many years at the longest must any of your data stay secret?",
             unit = "years",
             min = 0,
             whole = true)
         Quantity confidentialityYears,
     @Ask(
-            label = "real time analytics",
+            label = "analysis as data arrive",
             value =
-                "Is this so: operational or customer data is analysed as it arrives, not in nightly batches?",
-            yes = "operational or customer data is analysed as it arrives, not in nightly batches",
-            no =
-                "not so: operational or customer data is analysed as it arrives, not in nightly batches")
+                "Do you analyse operational or customer data as they arrive, rather than in nightly runs?",
+            yes = "analyses operational or customer data as they arrive",
+            no = "does not analyse operational or customer data as they arrive")
         Flag realTimeAnalytics,
     @Ask(
-            label = "unstructured analysed",
+            label = "analysis of unstructured data",
             value =
-                "Is this so: documents, images, text and the like are searched and analysed, not only stored?",
-            yes = "documents, images, text and the like are searched and analysed, not only stored",
-            no =
-                "not so: documents, images, text and the like are searched and analysed, not only stored")
+                "Do you search and analyse documents, images and text, and not only store them?",
+            yes = "searches and analyses documents, images and text",
+            no = "stores documents, images and text without analysing them")
         Flag unstructuredAnalysed,
     @Ask(
-            label = "integration",
-            value =
-                "Which holds: whether systems, processes and equipment share data across departments?")
+            label = "integration of data",
+            value = "Do systems, processes and equipment share data across departments?")
         Choice<DataAssets.Integration> integration,
     @Ask(
-            label = "safety analytics",
-            value = "Is this so: operating data is mined for early signs of unsafe conditions?",
-            yes = "operating data is mined for early signs of unsafe conditions",
-            no = "not so: operating data is mined for early signs of unsafe conditions")
+            label = "analysis for safety",
+            value = "Do you mine operating data for early signs of unsafe conditions?",
+            yes = "mines operating data for early signs of unsafe conditions",
+            no = "does not mine operating data for early signs of unsafe conditions")
         Flag safetyAnalytics,
     @Ask(
-            label = "collected analysed percent",
-            value =
-                "What is the figure: share of the operational data collected that is analysed at all?",
+            label = "collected data that is analysed",
+            value = "What share of the operational data that you collect is analysed at all?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity collectedAnalysedPercent) {
-  /** The values of: on premises duty. */
+  /** The values of: data that must stay on own premises. */
   public enum OnPremisesDuty {
     @Words("none")
     NONE,
@@ -176,13 +174,13 @@ public record DataAssets(
     ALL
   }
 
-  /** The values of: integration. */
+  /** The values of: integration of data. */
   public enum Integration {
-    @Words("siloed")
+    @Words("separate silos")
     SILOED,
-    @Words("partial")
+    @Words("partly shared")
     PARTIAL,
-    @Words("integrated")
+    @Words("shared across departments")
     INTEGRATED
   }
 }

@@ -7,191 +7,186 @@ package org.waymark.profile;
 @Words("Ecosystem")
 public record Ecosystem(
     @Ask(
-            label = "role",
-            value = "Which holds: LEADER sets the platform or rules that partners build on?")
+            label = "role in an ecosystem",
+            value = "What role do you have in a digital ecosystem?",
+            help = "A leader sets the platform or the rules that partners build on.")
         Choice<Ecosystem.Role> role,
     @Ask(
-            label = "partners connected percent",
+            label = "connected partners",
             value =
-                "What is the figure: share of main customers, partners and suppliers that exchange data with it electronically?",
+                "What share of your main customers, partners and suppliers exchanges data with you electronically?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity partnersConnectedPercent,
     @Ask(
-            label = "iot standards memberships",
+            label = "memberships on connected things",
             value =
-                "What is the figure: IoT standards bodies, alliances and open-source projects it belongs to?",
-            unit = "",
+                "To how many standards bodies, alliances and open-source projects for the Internet of Things do you belong?",
+            unit = "memberships",
             min = 0,
             whole = true)
         Quantity iotStandardsMemberships,
     @Ask(
-            label = "iot partner programme",
+            label = "partner programme for connected things",
             value =
-                "Is this so: a programme helps IoT partners from design to marketing, with test labs?",
-            yes = "a programme helps IoT partners from design to marketing, with test labs",
-            no = "not so: a programme helps IoT partners from design to marketing, with test labs")
+                "Does a programme help your partners from design to marketing, with test laboratories?",
+            yes = "a programme with test laboratories helps partners from design to marketing",
+            no = "no programme helps partners from design to marketing")
         Flag iotPartnerProgramme,
     @Ask(
-            label = "video alliance memberships",
-            value = "What is the figure: video standards bodies and alliances it belongs to?",
-            unit = "",
+            label = "memberships on video",
+            value = "To how many standards bodies and alliances for video do you belong?",
+            unit = "memberships",
             min = 0,
             whole = true)
         Quantity videoAllianceMemberships,
     @Ask(
-            label = "partner revenue share",
-            value = "Is this so: partners earn directly from what they contribute?",
+            label = "partners' earnings",
+            value = "Do partners earn directly from what they contribute?",
             yes = "partners earn directly from what they contribute",
-            no = "not so: partners earn directly from what they contribute")
+            no = "partners do not earn directly from what they contribute")
         Flag partnerRevenueShare,
     @Ask(
-            label = "develops security standards",
-            value =
-                "Is this so: works with technology providers on international security standards?",
+            label = "work on security standards",
+            value = "Do you work with technology providers on international security standards?",
             yes = "works with technology providers on international security standards",
-            no = "not so: works with technology providers on international security standards")
+            no = "does not work with technology providers on international security standards")
         Flag developsSecurityStandards,
     @Ask(
-            label = "open source security programme",
+            label = "programme for open-source security",
             value =
-                "Is this so: runs or funds a programme that raises investment in open-source security?",
-            yes = "runs or funds a programme that raises investment in open-source security",
-            no = "not so: runs or funds a programme that raises investment in open-source security")
+                "Do you run or fund a programme that raises investment in open-source security?",
+            yes = "runs or funds a programme for open-source security",
+            no = "runs and funds no programme for open-source security")
         Flag openSourceSecurityProgramme,
     @Ask(
-            label = "government dialogue on supply chain",
+            label = "dialogue on supply chains",
             value =
-                "Is this so: an active dialogue with governments about global supply chains and standards?",
-            yes = "an active dialogue with governments about global supply chains and standards",
-            no =
-                "not so: an active dialogue with governments about global supply chains and standards")
+                "Do you have an active dialogue with governments about global supply chains and standards?",
+            yes = "has an active dialogue with governments about global supply chains",
+            no = "has no active dialogue with governments about global supply chains")
         Flag governmentDialogueOnSupplyChain,
     @Ask(
-            label = "security standards memberships",
-            value = "What is the figure: international security standards bodies it belongs to?",
-            unit = "",
+            label = "memberships on security standards",
+            value = "To how many international security standards bodies do you belong?",
+            unit = "memberships",
             min = 0,
             whole = true)
         Quantity securityStandardsMemberships,
     @Ask(
-            label = "security standards contributions per year",
-            value = "What is the figure: proposals submitted to them in a year?",
-            unit = "",
+            label = "proposals on security standards",
+            value = "How many proposals do you submit to them in a year?",
+            unit = "proposals a year",
             min = 0,
             whole = true)
         Quantity securityStandardsContributionsPerYear,
     @Ask(
-            label = "industry converging",
-            value =
-                "Is this so: companies from other industries compete or cooperate in its market?",
+            label = "converging industries",
+            value = "Do companies from other industries compete or cooperate in your market?",
             yes = "companies from other industries compete or cooperate in its market",
-            no = "not so: companies from other industries compete or cooperate in its market")
+            no = "no companies from other industries compete or cooperate in its market")
         Flag industryConverging,
     @Ask(
-            label = "rival ecosystem",
+            label = "rival with an ecosystem",
             value =
-                "Is this so: a main rival sells its product together with data services and partners' offers?",
-            yes = "a main rival sells its product together with data services and partners' offers",
-            no =
-                "not so: a main rival sells its product together with data services and partners' offers")
+                "Does a main rival sell its product together with data services and partners' offers?",
+            yes = "a main rival sells its product with data services and partners' offers",
+            no = "no main rival sells its product with data services and partners' offers")
         Flag rivalEcosystem,
     @Ask(
             label = "own platform",
-            value = "Is this so: owns a digital platform or product that others could build on?",
+            value = "Do you own a digital platform or product that others could build on?",
             yes = "owns a digital platform or product that others could build on",
-            no = "not so: owns a digital platform or product that others could build on")
+            no = "owns no digital platform or product that others could build on")
         Flag ownPlatform,
     @Ask(
-            label = "partner selection due",
-            value =
-                "Is this so: a strategic supplier or partner is to be chosen or renewed within a year?",
-            yes = "a strategic supplier or partner is to be chosen or renewed within a year",
-            no = "not so: a strategic supplier or partner is to be chosen or renewed within a year")
+            label = "choice of a strategic partner",
+            value = "Will a strategic supplier or partner be chosen or renewed within a year?",
+            yes = "a strategic partner will be chosen or renewed within a year",
+            no = "no strategic partner will be chosen or renewed within a year")
         Flag partnerSelectionDue,
-    @Ask(label = "partner criteria", value = "Which holds: written criteria for choosing partners?")
+    @Ask(
+            label = "criteria for partners",
+            value = "Which written criteria do you have for choosing partners?")
         Selection<Ecosystem.PartnerCriteria> partnerCriteria,
     @Ask(
-            label = "open apis",
-            value = "Is this so: interfaces are published for outside developers?",
+            label = "published interfaces",
+            value = "Are your interfaces published for outside developers?",
             yes = "interfaces are published for outside developers",
-            no = "not so: interfaces are published for outside developers")
+            no = "no interfaces are published for outside developers")
         Flag openApis,
     @Ask(
-            label = "customer outcomes measured",
-            value = "Is this so: ecosystem goals are set and reviewed by changing customer needs?",
-            yes = "ecosystem goals are set and reviewed by changing customer needs",
-            no = "not so: ecosystem goals are set and reviewed by changing customer needs")
+            label = "goals by customers' needs",
+            value =
+                "Do you set and review the ecosystem's goals by the changing needs of customers?",
+            yes = "the ecosystem's goals are set and reviewed by customers' needs",
+            no = "the ecosystem's goals are not set by customers' needs")
         Flag customerOutcomesMeasured,
     @Ask(
-            label = "platform end to end",
-            value =
-                "Is this so: the platform covers device or edge, network, cloud and application?",
+            label = "platform from end to end",
+            value = "Does the platform cover device or edge, network, cloud and application?",
             yes = "the platform covers device or edge, network, cloud and application",
-            no = "not so: the platform covers device or edge, network, cloud and application")
+            no = "the platform does not cover device or edge, network, cloud and application")
         Flag platformEndToEnd,
     @Ask(
-            label = "bundling restricts choice",
-            value = "Is this so: customers must take partners' or own products together?",
+            label = "forced bundles",
+            value = "Must customers take partners' or own products together?",
             yes = "customers must take partners' or own products together",
-            no = "not so: customers must take partners' or own products together")
+            no = "customers may take products one by one")
         Flag bundlingRestrictsChoice,
     @Ask(
-            label = "participants",
-            value = "Which holds: groups taking part besides suppliers and customers?")
+            label = "groups that take part",
+            value = "Which groups take part besides suppliers and customers?")
         Selection<Ecosystem.Participant> participants,
     @Ask(
-            label = "partner industries",
-            value =
-                "What is the figure: industries other than its own from which it has alliance partners?",
-            unit = "",
+            label = "industries of alliance partners",
+            value = "From how many industries other than your own do you have alliance partners?",
+            unit = "industries",
             min = 0,
             whole = true)
         Quantity partnerIndustries,
     @Ask(
             label = "developer programme",
-            value = "Is this so: a funded programme gives developers tools, training and support?",
+            value = "Does a funded programme give developers tools, training and support?",
             yes = "a funded programme gives developers tools, training and support",
-            no = "not so: a funded programme gives developers tools, training and support")
+            no = "no funded programme gives developers tools, training and support")
         Flag developerProgramme,
     @Ask(
-            label = "partner certification",
-            value = "Is this so: partners' engineers are trained and certified?",
+            label = "certified partners",
+            value = "Are partners' engineers trained and certified?",
             yes = "partners' engineers are trained and certified",
-            no = "not so: partners' engineers are trained and certified")
+            no = "partners' engineers are not trained and certified")
         Flag partnerCertification,
     @Ask(
             label = "countries served",
-            value = "What is the figure: countries with customers of the ecosystem?",
-            unit = "",
+            value = "In how many countries does the ecosystem have customers?",
+            unit = "countries",
             min = 0,
+            max = 250,
             whole = true)
         Quantity countriesServed,
     @Ask(
-            label = "local labs",
+            label = "local laboratories",
             value =
-                "Is this so: labs near main markets develop solutions with local customers and partners?",
-            yes = "labs near main markets develop solutions with local customers and partners",
-            no =
-                "not so: labs near main markets develop solutions with local customers and partners")
+                "Do laboratories near main markets develop solutions with local customers and partners?",
+            yes = "laboratories near main markets develop solutions with local customers",
+            no = "no laboratories near main markets develop solutions with local customers")
         Flag localLabs,
     @Ask(
-            label = "multi vendor solution",
-            value = "Is this so: the solution combines products of several suppliers?",
+            label = "solution of several suppliers",
+            value = "Does the solution combine products of several suppliers?",
             yes = "the solution combines products of several suppliers",
-            no = "not so: the solution combines products of several suppliers")
+            no = "the solution has products of one supplier only")
         Flag multiVendorSolution,
     @Ask(
-            label = "interoperability testing",
+            label = "tests of products together",
             value =
-                "Is this so: partners' products are tested together and results published before customers buy?",
-            yes =
-                "partners' products are tested together and results published before customers buy",
-            no =
-                "not so: partners' products are tested together and results published before customers buy")
+                "Are partners' products tested together, and the results published, before customers buy?",
+            yes = "partners' products are tested together and the results published",
+            no = "partners' products are not tested together before customers buy")
         Flag interoperabilityTesting) {
-  /** The values of: role. */
+  /** The values of: role in an ecosystem. */
   public enum Role {
     @Words("none")
     NONE,
@@ -201,19 +196,19 @@ public record Ecosystem(
     LEADER
   }
 
-  /** The values of: partner criteria. */
+  /** The values of: criteria for partners. */
   public enum PartnerCriteria {
     @Words("quality")
     QUALITY,
     @Words("price")
     PRICE,
-    @Words("ecosystem openness")
+    @Words("openness of the ecosystem")
     ECOSYSTEM_OPENNESS,
-    @Words("ecosystem sustainability")
+    @Words("sustainability of the ecosystem")
     ECOSYSTEM_SUSTAINABILITY
   }
 
-  /** The values of: participants. */
+  /** The values of: groups that take part. */
   public enum Participant {
     @Words("governments")
     GOVERNMENTS,
@@ -221,7 +216,7 @@ public record Ecosystem(
     INDUSTRY_ALLIANCES,
     @Words("developers")
     DEVELOPERS,
-    @Words("academia")
+    @Words("universities and research")
     ACADEMIA
   }
 }

@@ -6,146 +6,144 @@ package org.waymark.profile;
 @Words("Energy")
 public record Energy(
     @Ask(
-            label = "owns high voltage lines",
-            value = "Is this so: owns or runs high-voltage lines?",
+            label = "high-voltage lines",
+            value = "Do you own or run high-voltage lines?",
             yes = "owns or runs high-voltage lines",
-            no = "not so: owns or runs high-voltage lines")
+            no = "neither owns nor runs high-voltage lines")
         Flag ownsHighVoltageLines,
     @Ask(
-            label = "fibre on power lines",
-            value = "Is this so: fibre for third parties runs along its lines?",
-            yes = "fibre for third parties runs along its lines",
-            no = "not so: fibre for third parties runs along its lines")
+            label = "fibre along power lines",
+            value = "Does fibre for others run along your lines?",
+            yes = "fibre for others runs along its lines",
+            no = "no fibre for others runs along its lines")
         Flag fibreOnPowerLines,
-    @Ask(label = "roles", value = "Which holds: empty list outside electricity?")
+    @Ask(
+            label = "roles in electricity",
+            value = "Which roles do you have in electricity?",
+            help = "Say an empty list outside electricity.")
         Selection<Energy.Role> roles,
     @Ask(
-            label = "peak turbines",
-            value = "Is this so: peaks are met by starting turbines that idle at other times?",
+            label = "peaks met by idle turbines",
+            value = "Are peaks met by starting turbines that idle at other times?",
             yes = "peaks are met by starting turbines that idle at other times",
-            no = "not so: peaks are met by starting turbines that idle at other times")
+            no = "peaks are met without turbines that idle at other times")
         Flag peakTurbines,
     @Ask(
-            label = "storage installed",
-            value = "Is this so: own or contracted storage shaves peaks?",
-            yes = "own or contracted storage shaves peaks",
-            no = "not so: own or contracted storage shaves peaks")
+            label = "storage for peaks",
+            value = "Does storage of your own, or contracted, shave peaks?",
+            yes = "storage shaves peaks",
+            no = "no storage shaves peaks")
         Flag storageInstalled,
     @Ask(
-            label = "distributed generation percent",
-            value =
-                "What is the figure: share of yearly energy fed in below transmission level (rooftop solar, wind, batteries)?",
+            label = "energy fed in below transmission",
+            value = "What share of yearly energy is fed in below the transmission level?",
+            help = "Rooftop solar, wind and batteries count.",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity distributedGenerationPercent,
     @Ask(
-            label = "two way grid management",
-            value = "Is this so: network nodes measure and control flows in both directions?",
+            label = "grid managed both ways",
+            value = "Do network nodes measure and control flows in both directions?",
             yes = "network nodes measure and control flows in both directions",
-            no = "not so: network nodes measure and control flows in both directions")
+            no = "network nodes do not control flows in both directions")
         Flag twoWayGridManagement,
     @Ask(
-            label = "demand growth percent",
+            label = "growth of demand",
             value =
-                "What is the figure: expected yearly growth of electricity demand in the territory over five years?",
+                "By how much is demand for electricity in your territory expected to grow each year over five years?",
             unit = "percent")
         Quantity demandGrowthPercent,
     @Ask(
-            label = "productivity targets",
+            label = "investment by effect",
             value =
-                "Is this so: each investment is ranked by measured effect on productivity or reliability?",
-            yes = "each investment is ranked by measured effect on productivity or reliability",
-            no =
-                "not so: each investment is ranked by measured effect on productivity or reliability")
+                "Is each investment ranked by its measured effect on productivity or reliability?",
+            yes = "each investment is ranked by its effect on productivity or reliability",
+            no = "investments are not ranked by their effect on productivity or reliability")
         Flag productivityTargets,
     @Ask(
-            label = "capacity investment planned",
-            value = "Is this so: new generation capacity that covers forecast demand is funded?",
-            yes = "new generation capacity that covers forecast demand is funded",
-            no = "not so: new generation capacity that covers forecast demand is funded")
+            label = "new capacity funded",
+            value = "Is new generation capacity that covers the forecast demand funded?",
+            yes = "new capacity that covers the forecast demand is funded",
+            no = "no new capacity that covers the forecast demand is funded")
         Flag capacityInvestmentPlanned,
     @Ask(
-            label = "hazards",
-            value = "Which holds: what caused outages or losses in the last three years?")
+            label = "hazards of the last years",
+            value = "What caused outages or losses in the last three years?")
         Selection<Energy.Hazard> hazards,
     @Ask(
-            label = "hardening plan",
-            value = "Is this so: a funded plan hardens plant and network against those hazards?",
-            yes = "a funded plan hardens plant and network against those hazards",
-            no = "not so: a funded plan hardens plant and network against those hazards")
+            label = "plan against hazards",
+            value = "Does a funded plan harden plant and network against those hazards?",
+            yes = "a funded plan hardens plant and network against hazards",
+            no = "no funded plan hardens plant and network against hazards")
         Flag hardeningPlan,
     @Ask(
-            label = "grid sensor coverage percent",
+            label = "grid under remote sensing",
             value =
-                "What is the figure: share of plants, lines, substations and feeders with remote sensing and control?",
+                "What share of plants, lines, substations and feeders has remote sensing and control?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity gridSensorCoveragePercent,
     @Ask(
-            label = "remote maintenance",
-            value =
-                "Is this so: faults are found and, where possible, cleared remotely or automatically?",
-            yes = "faults are found and, where possible, cleared remotely or automatically",
-            no = "not so: faults are found and, where possible, cleared remotely or automatically")
+            label = "remote fault clearance",
+            value = "Are faults found and, where possible, cleared remotely or automatically?",
+            yes = "faults are found and cleared remotely where possible",
+            no = "faults are not found and cleared remotely")
         Flag remoteMaintenance,
     @Ask(
-            label = "usage insight",
-            value = "Is this so: customers see what uses power when, at least daily?",
+            label = "customers' view of their use",
+            value = "Do customers see what uses power when, at least daily?",
             yes = "customers see what uses power when, at least daily",
-            no = "not so: customers see what uses power when, at least daily")
+            no = "customers do not see daily what uses power when")
         Flag usageInsight,
     @Ask(
-            label = "time of use permitted",
-            value = "Is this so: tariff rules allow such prices?",
-            yes = "tariff rules allow such prices",
-            no = "not so: tariff rules allow such prices")
+            label = "prices by time permitted",
+            value = "Do tariff rules allow prices that differ by time of day?",
+            yes = "tariff rules allow prices by time of day",
+            no = "tariff rules do not allow prices by time of day")
         Flag timeOfUsePermitted,
     @Ask(
-            label = "customer solar",
-            value = "Is this so: customers own or ask for solar panels?",
+            label = "customers with solar panels",
+            value = "Do customers own or ask for solar panels?",
             yes = "customers own or ask for solar panels",
-            no = "not so: customers own or ask for solar panels")
+            no = "customers neither own nor ask for solar panels")
         Flag customerSolar,
     @Ask(
-            label = "feed in arrangement",
-            value = "Is this so: surplus power of customers is metered and paid or subsidised?",
-            yes = "surplus power of customers is metered and paid or subsidised",
-            no = "not so: surplus power of customers is metered and paid or subsidised")
+            label = "payment for customers' power",
+            value = "Is the surplus power of customers metered and paid or subsidised?",
+            yes = "surplus power of customers is metered and paid",
+            no = "surplus power of customers is not metered and paid")
         Flag feedInArrangement,
     @Ask(
             label = "unattended sites",
             value =
-                "Is this so: substations, lines or plants stand unattended and are exposed to theft, tapping or failure?",
-            yes =
-                "substations, lines or plants stand unattended and are exposed to theft, tapping or failure",
-            no =
-                "not so: substations, lines or plants stand unattended and are exposed to theft, tapping or failure")
+                "Do substations, lines or plants stand unattended and exposed to theft, tapping or failure?",
+            yes = "substations, lines or plants stand unattended and exposed",
+            no = "no substations, lines or plants stand unattended and exposed")
         Flag unattendedSites,
     @Ask(
-            label = "bill collection percent",
-            value = "What is the figure: money collected over money billed?",
+            label = "bills collected",
+            value = "What share of the money billed is collected?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity billCollectionPercent,
     @Ask(
-            label = "losses percent",
+            label = "energy lost",
             value =
-                "What is the figure: energy lost, technically or by theft, between purchase and sale?",
+                "What share of energy is lost between purchase and sale, technically or by theft?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity lossesPercent,
     @Ask(
-            label = "renewables strategy",
-            value =
-                "Is this so: an explicit strategy for renewable energy is adopted and published?",
-            yes = "an explicit strategy for renewable energy is adopted and published",
-            no = "not so: an explicit strategy for renewable energy is adopted and published")
+            label = "strategy for renewables",
+            value = "Have you adopted and published a strategy for renewable energy?",
+            yes = "has adopted and published a strategy for renewable energy",
+            no = "has published no strategy for renewable energy")
         Flag renewablesStrategy) {
-  /** The values of: roles. */
+  /** The values of: roles in electricity. */
   public enum Role {
     @Words("generation")
     GENERATION,
@@ -157,11 +155,11 @@ public record Energy(
     RETAIL
   }
 
-  /** The values of: hazards. */
+  /** The values of: hazards of the last years. */
   public enum Hazard {
-    @Words("natural disaster")
+    @Words("natural disasters")
     NATURAL_DISASTER,
-    @Words("accident")
+    @Words("accidents")
     ACCIDENT,
     @Words("human error")
     HUMAN_ERROR,

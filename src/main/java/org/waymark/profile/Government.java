@@ -7,417 +7,387 @@ package org.waymark.profile;
 @Words("Government")
 public record Government(
     @Ask(
-            label = "industry policy remit",
-            value = "Is this so: is responsible for policy on industry or business?",
+            label = "remit for industry policy",
+            value = "Are you responsible for policy on industry or business?",
             yes = "is responsible for policy on industry or business",
-            no = "not so: is responsible for policy on industry or business")
+            no = "is not responsible for policy on industry or business")
         Flag industryPolicyRemit,
     @Ask(
-            label = "business digitalisation programme",
-            value = "Is this so: runs a programme that moves businesses to go digital?",
+            label = "programme for digital businesses",
+            value = "Do you run a programme that moves businesses to go digital?",
             yes = "runs a programme that moves businesses to go digital",
-            no = "not so: runs a programme that moves businesses to go digital")
+            no = "runs no programme that moves businesses to go digital")
         Flag businessDigitalisationProgramme,
     @Ask(
             label = "digital government programme",
-            value = "Is this so: has started to move public services online?",
+            value = "Have you started to move public services online?",
             yes = "has started to move public services online",
-            no = "not so: has started to move public services online")
+            no = "has not started to move public services online")
         Flag digitalGovernmentProgramme,
     @Ask(
-            label = "digital policy published",
-            value = "Is this so: published a clear policy for digital government?",
-            yes = "published a clear policy for digital government",
-            no = "not so: published a clear policy for digital government")
+            label = "published digital policy",
+            value = "Have you published a clear policy for digital government?",
+            yes = "has published a clear policy for digital government",
+            no = "has published no clear policy for digital government")
         Flag digitalPolicyPublished,
     @Ask(
-            label = "ict investment budgeted",
-            value = "Is this so: public ICT infrastructure has a budget of its own?",
+            label = "budget for public ICT",
+            value = "Does public ICT infrastructure have a budget of its own?",
             yes = "public ICT infrastructure has a budget of its own",
-            no = "not so: public ICT infrastructure has a budget of its own")
+            no = "public ICT infrastructure has no budget of its own")
         Flag ictInvestmentBudgeted,
     @Ask(
-            label = "open platforms adopted",
-            value = "Is this so: public systems are built on open platforms?",
+            label = "open platforms",
+            value = "Are public systems built on open platforms?",
             yes = "public systems are built on open platforms",
-            no = "not so: public systems are built on open platforms")
+            no = "public systems are not built on open platforms")
         Flag openPlatformsAdopted,
     @Ask(
-            label = "private sector involved",
-            value =
-                "Is this so: private partners take part in the programme by contract or charter?",
-            yes = "private partners take part in the programme by contract or charter",
-            no = "not so: private partners take part in the programme by contract or charter")
+            label = "private partners",
+            value = "Do private partners take part in the programme by contract or charter?",
+            yes = "private partners take part by contract or charter",
+            no = "no private partners take part by contract or charter")
         Flag privateSectorInvolved,
     @Ask(
-            label = "gdp growth slowing",
-            value =
-                "Is this so: last year's GDP growth was below the mean of the five years before?",
-            yes = "last year's GDP growth was below the mean of the five years before",
-            no = "not so: last year's GDP growth was below the mean of the five years before")
+            label = "slowing growth",
+            value = "Was last year's growth of GDP below the mean of the five years before?",
+            help = "GDP is gross domestic product.",
+            yes = "growth of GDP is below the mean of the five years before",
+            no = "growth of GDP is not below the mean of the five years before")
         Flag gdpGrowthSlowing,
     @Ask(
             label = "open data policy",
-            value = "Is this so: public data are opened by rule?",
+            value = "Are public data opened by rule?",
             yes = "public data are opened by rule",
-            no = "not so: public data are opened by rule")
+            no = "public data are not opened by rule")
         Flag openDataPolicy,
     @Ask(
-            label = "digital finance strategy",
-            value = "Is this so: has a plan for digital payments and finance?",
+            label = "plan for digital finance",
+            value = "Do you have a plan for digital payments and finance?",
             yes = "has a plan for digital payments and finance",
-            no = "not so: has a plan for digital payments and finance")
+            no = "has no plan for digital payments and finance")
         Flag digitalFinanceStrategy,
     @Ask(
-            label = "ict infrastructure investment growth percent",
+            label = "growth of ICT investment",
             value =
-                "What is the figure: growth of national ICT infrastructure investment over the last year?",
+                "By how much did national investment in ICT infrastructure grow over the last year?",
             unit = "percent")
         Quantity ictInfrastructureInvestmentGrowthPercent,
     @Ask(
             label = "digital economy strategy",
-            value = "Is this so: has adopted a digital economy strategy?",
-            yes = "has adopted a digital economy strategy",
-            no = "not so: has adopted a digital economy strategy")
+            value = "Have you adopted a strategy for the digital economy?",
+            yes = "has adopted a strategy for the digital economy",
+            no = "has adopted no strategy for the digital economy")
         Flag digitalEconomyStrategy,
     @Ask(
-            label = "digital economy share percent gdp",
-            value = "What is the figure: share of GDP made by the digital economy?",
-            unit = "",
+            label = "digital economy's share of GDP",
+            value = "What share of GDP does the digital economy make?",
+            unit = "percent",
             min = 0,
             max = 100)
         Quantity digitalEconomySharePercentGdp,
     @Ask(
-            label = "digital inclusion targets",
+            label = "targets for inclusion",
             value =
-                "Is this so: the strategy has targets for low-income, rural or otherwise excluded groups?",
-            yes = "the strategy has targets for low-income, rural or otherwise excluded groups",
-            no =
-                "not so: the strategy has targets for low-income, rural or otherwise excluded groups")
+                "Does the strategy set targets for low-income, rural or otherwise excluded groups?",
+            yes = "the strategy sets targets for excluded groups",
+            no = "the strategy sets no targets for excluded groups")
         Flag digitalInclusionTargets,
     @Ask(
-            label = "emergency response minutes",
-            value = "What is the figure: typical minutes until first medical aid arrives?",
+            label = "time to first medical aid",
+            value = "How many minutes pass typically until first medical aid arrives?",
             unit = "minutes",
             min = 0)
         Quantity emergencyResponseMinutes,
     @Ask(
-            label = "medical drones in use",
-            value = "Is this so: drones carry first-aid equipment in service or trial?",
-            yes = "drones carry first-aid equipment in service or trial",
-            no = "not so: drones carry first-aid equipment in service or trial")
+            label = "medical drones",
+            value = "Do drones carry first-aid equipment, in service or on trial?",
+            yes = "drones carry first-aid equipment, in service or on trial",
+            no = "no drones carry first-aid equipment")
         Flag medicalDronesInUse,
     @Ask(
             label = "regions without essential services",
-            value = "Is this so: some regions lack healthcare, education or financial services?",
+            value = "Do some regions lack healthcare, education or financial services?",
             yes = "some regions lack healthcare, education or financial services",
-            no = "not so: some regions lack healthcare, education or financial services")
+            no = "no region lacks healthcare, education or financial services")
         Flag regionsWithoutEssentialServices,
     @Ask(
-            label = "essential services on cloud",
-            value = "Is this so: such services reach those regions over the cloud?",
-            yes = "such services reach those regions over the cloud",
-            no = "not so: such services reach those regions over the cloud")
+            label = "essential services over the cloud",
+            value = "Do such services reach those regions over the cloud?",
+            yes = "essential services reach those regions over the cloud",
+            no = "essential services do not reach those regions over the cloud")
         Flag essentialServicesOnCloud,
     @Ask(
-            label = "iot plan published",
-            value = "Is this so: a published plan or policy develops IoT?",
-            yes = "a published plan or policy develops IoT",
-            no = "not so: a published plan or policy develops IoT")
+            label = "plan for the Internet of Things",
+            value = "Have you published a plan or policy that develops the Internet of Things?",
+            yes = "has published a plan for the Internet of Things",
+            no = "has published no plan for the Internet of Things")
         Flag iotPlanPublished,
     @Ask(
             label = "street lights",
-            value = "What is the figure: street lights in its care?",
-            unit = "",
+            value = "How many street lights are in your care?",
+            unit = "street lights",
             min = 0,
             whole = true)
         Quantity streetLights,
     @Ask(
-            label = "street lights remotely controlled percent",
-            value =
-                "What is the figure: street lights that are dimmed and monitored over a network?",
+            label = "street lights under remote control",
+            value = "What share of street lights is dimmed and monitored over a network?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity streetLightsRemotelyControlledPercent,
     @Ask(
-            label = "level",
-            value =
-                "Which holds: level of the public body; only NATIONAL and, where the constitution says so, REGIONAL legislate?",
+            label = "level of government",
+            value = "At which level of government do you work?",
             identity = true)
         Choice<Government.Level> level,
     @Ask(
-            label = "video industry programme",
-            value = "Is this so: a programme steers and supports the video industry?",
+            label = "programme for the video industry",
+            value = "Does a programme steer and support the video industry?",
             yes = "a programme steers and supports the video industry",
-            no = "not so: a programme steers and supports the video industry")
+            no = "no programme steers and supports the video industry")
         Flag videoIndustryProgramme,
     @Ask(
-            label = "public safety mandate",
+            label = "mandate for public safety",
             value =
-                "Is this so: responsible for police, emergency response or safety in public places?",
-            yes = "responsible for police, emergency response or safety in public places",
-            no = "not so: responsible for police, emergency response or safety in public places")
+                "Are you responsible for police, emergency response or safety in public places?",
+            yes = "is responsible for police, emergency response or safety in public places",
+            no = "is not responsible for police, emergency response or safety in public places")
         Flag publicSafetyMandate,
     @Ask(
             label = "visual command centre",
-            value = "Is this so: one command centre works with live video and dispatch together?",
+            value = "Does one command centre work with live video and dispatch together?",
             yes = "one command centre works with live video and dispatch together",
-            no = "not so: one command centre works with live video and dispatch together")
+            no = "no command centre works with live video and dispatch together")
         Flag visualCommandCentre,
     @Ask(
-            label = "agreed cyber codes of conduct",
-            value =
-                "Is this so: party to a bilateral or multilateral code of conduct for cyberspace?",
-            yes = "party to a bilateral or multilateral code of conduct for cyberspace",
-            no = "not so: party to a bilateral or multilateral code of conduct for cyberspace")
+            label = "codes of conduct for cyberspace",
+            value = "Are you party to a code of conduct for cyberspace between two or more states?",
+            yes = "is party to a code of conduct for cyberspace",
+            no = "is party to no code of conduct for cyberspace")
         Flag agreedCyberCodesOfConduct,
     @Ask(
-            label = "shares cyber practice abroad",
-            value =
-                "Is this so: regularly exchanges cyber-security experience with other governments?",
+            label = "exchange on cyber security abroad",
+            value = "Do you regularly exchange cyber-security experience with other governments?",
             yes = "regularly exchanges cyber-security experience with other governments",
-            no = "not so: regularly exchanges cyber-security experience with other governments")
+            no = "does not exchange cyber-security experience with other governments")
         Flag sharesCyberPracticeAbroad,
     @Ask(
-            label = "joint cybercrime operations",
-            value = "Is this so: takes part in cross-border action against attacks and cybercrime?",
-            yes = "takes part in cross-border action against attacks and cybercrime",
-            no = "not so: takes part in cross-border action against attacks and cybercrime")
+            label = "joint action on cybercrime",
+            value = "Do you take part in action across borders against attacks and cybercrime?",
+            yes = "takes part in action across borders against cybercrime",
+            no = "takes no part in action across borders against cybercrime")
         Flag jointCybercrimeOperations,
     @Ask(
-            label = "cloud security label",
-            value =
-                "Which holds: label or certificate for secure cloud services; JOINT is recognised by another country?")
+            label = "label for secure cloud",
+            value = "Is there a label or certificate for secure cloud services?")
         Choice<Government.CloudSecurityLabel> cloudSecurityLabel,
     @Ask(
-            label = "infrastructure security guidance",
-            value = "Is this so: public online guidance on infrastructure security?",
-            yes = "public online guidance on infrastructure security",
-            no = "not so: public online guidance on infrastructure security")
+            label = "guidance on infrastructure security",
+            value = "Is there public online guidance on the security of infrastructure?",
+            yes = "there is public online guidance on infrastructure security",
+            no = "there is no public online guidance on infrastructure security")
         Flag infrastructureSecurityGuidance,
     @Ask(
-            label = "supply chain guidance",
-            value = "Is this so: public online guidance on supply-chain risk control?",
-            yes = "public online guidance on supply-chain risk control",
-            no = "not so: public online guidance on supply-chain risk control")
+            label = "guidance on supply-chain risk",
+            value = "Is there public online guidance on the control of supply-chain risk?",
+            yes = "there is public online guidance on supply-chain risk",
+            no = "there is no public online guidance on supply-chain risk")
         Flag supplyChainGuidance,
     @Ask(
-            label = "security standards basis",
-            value = "Which holds: what the security standards required in the country rest on?")
+            label = "basis of security standards",
+            value = "On what do the security standards required in the country rest?")
         Choice<Government.SecurityStandardsBasis> securityStandardsBasis,
     @Ask(
-            label = "public cyber education",
+            label = "public education on security",
             value =
-                "Is this so: the data-protection, privacy or cyber strategy includes public education?",
-            yes = "the data-protection, privacy or cyber strategy includes public education",
-            no = "not so: the data-protection, privacy or cyber strategy includes public education")
+                "Does the strategy for data protection, privacy or cyber security include public education?",
+            yes = "the strategy includes public education on security",
+            no = "the strategy includes no public education on security")
         Flag publicCyberEducation,
     @Ask(
-            label = "youth cyber education",
-            value =
-                "Is this so: children and young people are taught cyber security under that strategy?",
-            yes = "children and young people are taught cyber security under that strategy",
-            no = "not so: children and young people are taught cyber security under that strategy")
+            label = "security taught to the young",
+            value = "Are children and young people taught cyber security under that strategy?",
+            yes = "children and young people are taught cyber security",
+            no = "children and young people are not taught cyber security")
         Flag youthCyberEducation,
     @Ask(
-            label = "services online percent",
+            label = "services online",
             value =
-                "What is the figure: share of the body's services to citizens and businesses that can be completed online?",
+                "What share of your services to citizens and businesses can be completed online?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity servicesOnlinePercent,
     @Ask(
-            label = "offline channels closing",
+            label = "closing of other channels",
             value =
-                "Is this so: counter, telephone or paper channels of a service are closed or about to close?",
-            yes = "counter, telephone or paper channels of a service are closed or about to close",
-            no =
-                "not so: counter, telephone or paper channels of a service are closed or about to close")
+                "Are counters, telephone or paper channels of a service closed, or about to close?",
+            yes = "counters, telephone or paper channels are closed or about to close",
+            no = "no counter, telephone or paper channel is closed or about to close")
         Flag offlineChannelsClosing,
     @Ask(
-            label = "assisted digital available",
+            label = "help for people offline",
             value =
-                "Is this so: people who cannot go online get help in person or by telephone for every digital service?",
-            yes =
-                "people who cannot go online get help in person or by telephone for every digital service",
-            no =
-                "not so: people who cannot go online get help in person or by telephone for every digital service")
+                "Do people who cannot go online get help in person or by telephone for every digital service?",
+            yes = "people who cannot go online get help for every digital service",
+            no = "people who cannot go online do not get help for every digital service")
         Flag assistedDigitalAvailable,
     @Ask(
-            label = "e participation",
-            value = "Which holds: highest stage of the UN e-participation scale reached?")
+            label = "e-participation",
+            value = "Which stage of the United Nations' scale of e-participation have you reached?")
         Choice<Government.EParticipation> eParticipation,
     @Ask(
             label = "open data",
-            value =
-                "Which holds: EXPLAINED adds dashboards, visualisations or articles for lay people?")
+            value = "How do you publish your data?",
+            help = "Explained means with dashboards, visualisations or articles.")
         Choice<Government.OpenData> openData,
     @Ask(
-            label = "spending data machine readable",
-            value =
-                "Is this so: datasets on the body's own spending are published in a machine-readable format?",
-            yes = "datasets on the body's own spending are published in a machine-readable format",
-            no =
-                "not so: datasets on the body's own spending are published in a machine-readable format")
+            label = "data on own spending",
+            value = "Do you publish data on your own spending in a machine-readable format?",
+            yes = "publishes data on its own spending in a machine-readable format",
+            no = "publishes no machine-readable data on its own spending")
         Flag spendingDataMachineReadable,
     @Ask(
-            label = "cross agency data sharing",
-            value = "Which holds: how departments and levels of government exchange data?")
+            label = "data sharing across agencies",
+            value = "How do departments and levels of government exchange data?")
         Choice<Government.CrossAgencyDataSharing> crossAgencyDataSharing,
     @Ask(
-            label = "project payback years",
+            label = "payback of the project",
             value =
-                "What is the figure: years until quantified savings or revenue of the digital project being decided cover its cost; 99 when never; absent when no project is up for decision?",
+                "After how many years do savings or revenue cover the cost of the digital project up for decision?",
+            help = "Say 99 when never, and leave it out when no project is up for decision.",
             unit = "years",
             min = 0,
             whole = true)
         Quantity projectPaybackYears,
     @Ask(
-            label = "project upfront percent of ict budget",
+            label = "money before the first release",
             value =
-                "What is the figure: money needed before the project's first release, over the body's yearly ICT budget?",
-            unit = "")
+                "What share of your yearly ICT budget does the project need before its first release?",
+            unit = "percent",
+            min = 0)
         Quantity projectUpfrontPercentOfIctBudget,
     @Ask(
-            label = "long term financing",
-            value =
-                "Is this so: the project has a financing model that runs until the benefits arrive?",
-            yes = "the project has a financing model that runs until the benefits arrive",
-            no = "not so: the project has a financing model that runs until the benefits arrive")
+            label = "financing until benefits arrive",
+            value = "Does the project have financing that runs until the benefits arrive?",
+            yes = "the project has financing that runs until the benefits arrive",
+            no = "the project has no financing that runs until the benefits arrive")
         Flag longTermFinancing,
     @Ask(
-            label = "privacy law in force",
-            value = "Is this so: a law protects personal data in the jurisdiction?",
-            yes = "a law protects personal data in the jurisdiction",
-            no = "not so: a law protects personal data in the jurisdiction")
+            label = "privacy law",
+            value = "Does a law in force protect personal data?",
+            yes = "a law protects personal data",
+            no = "no law protects personal data")
         Flag privacyLawInForce,
     @Ask(
-            label = "recruits abroad",
+            label = "posts open to specialists from abroad",
             value =
-                "Is this so: key ICT posts are advertised to, and can be filled by, specialists from other countries?",
-            yes =
-                "key ICT posts are advertised to, and can be filled by, specialists from other countries",
-            no =
-                "not so: key ICT posts are advertised to, and can be filled by, specialists from other countries")
+                "Are key ICT posts advertised to, and open to, specialists from other countries?",
+            yes = "key ICT posts are open to specialists from other countries",
+            no = "key ICT posts are not open to specialists from other countries")
         Flag recruitsAbroad,
     @Ask(
             label = "political sponsor",
             value =
-                "Is this so: a minister, mayor or head of government answers for the digital programme?",
+                "Does a minister, mayor or head of government answer for the digital programme?",
             yes = "a minister, mayor or head of government answers for the digital programme",
-            no =
-                "not so: a minister, mayor or head of government answers for the digital programme")
+            no = "no minister, mayor or head of government answers for the digital programme")
         Flag politicalSponsor,
     @Ask(
-            label = "digital body mandated",
+            label = "body with a digital mandate",
             value =
-                "Is this so: an institution has a mandate and powers to steer digitalisation across departments?",
-            yes =
-                "an institution has a mandate and powers to steer digitalisation across departments",
-            no =
-                "not so: an institution has a mandate and powers to steer digitalisation across departments")
+                "Does an institution have the mandate and powers to steer digitalisation across departments?",
+            yes = "an institution has the mandate and powers to steer digitalisation",
+            no = "no institution has the mandate and powers to steer digitalisation")
         Flag digitalBodyMandated,
     @Ask(
-            label = "digital law review years ago",
+            label = "last review of laws",
             value =
-                "What is the figure: years since laws and rules were last reviewed for obstacles to new technology; 99 when never?",
-            unit = "",
+                "How many years ago were laws and rules last reviewed for obstacles to new technology?",
+            help = "Say 99 when never.",
+            unit = "years",
             min = 0,
             whole = true)
         Quantity digitalLawReviewYearsAgo,
     @Ask(
-            label = "digital training groups",
-            value = "Which holds: groups that a running digital-skills programme reaches?")
+            label = "groups in digital training",
+            value = "Which groups does a running programme for digital skills reach?")
         Selection<Government.DigitalTrainingGroup> digitalTrainingGroups,
     @Ask(
-            label = "jobs changing",
+            label = "jobs that change",
             value =
-                "Is this so: planned digital services remove or redesign public-sector jobs within three years?",
-            yes =
-                "planned digital services remove or redesign public-sector jobs within three years",
-            no =
-                "not so: planned digital services remove or redesign public-sector jobs within three years")
+                "Will planned digital services remove or redesign public-sector jobs within three years?",
+            yes = "planned digital services will remove or redesign public-sector jobs",
+            no = "planned digital services will not change public-sector jobs")
         Flag jobsChanging,
     @Ask(
-            label = "training partners",
-            value = "Which holds: partners with which ICT professionals are trained?")
+            label = "partners for training",
+            value = "With which partners are ICT professionals trained?")
         Selection<Government.TrainingPartner> trainingPartners,
     @Ask(
-            label = "funding constrained",
-            value = "Is this so: the budget cannot pay for all approved priorities this year?",
+            label = "constrained funding",
+            value = "Is the budget too small for all approved priorities this year?",
             yes = "the budget cannot pay for all approved priorities this year",
-            no = "not so: the budget cannot pay for all approved priorities this year")
+            no = "the budget can pay for all approved priorities this year")
         Flag fundingConstrained,
     @Ask(
-            label = "digital infrastructure priority",
+            label = "digital infrastructure as a priority",
             value =
-                "Is this so: digital infrastructure is among the three best-funded priorities of the budget plan?",
-            yes =
-                "digital infrastructure is among the three best-funded priorities of the budget plan",
-            no =
-                "not so: digital infrastructure is among the three best-funded priorities of the budget plan")
+                "Is digital infrastructure among the three best-funded priorities of the budget plan?",
+            yes = "digital infrastructure is among the three best-funded priorities",
+            no = "digital infrastructure is not among the three best-funded priorities")
         Flag digitalInfrastructurePriority,
     @Ask(
-            label = "user centred design",
+            label = "services designed with users",
             value =
-                "Is this so: services are designed from research with their users, across agency boundaries?",
-            yes = "services are designed from research with their users, across agency boundaries",
-            no =
-                "not so: services are designed from research with their users, across agency boundaries")
+                "Are services designed from research with their users, across agency boundaries?",
+            yes = "services are designed from research with their users",
+            no = "services are not designed from research with their users")
         Flag userCentredDesign,
     @Ask(
-            label = "trade data platform",
+            label = "platform for trade data",
             value =
-                "Is this so: businesses file trade data once and reuse it with partners and agencies on one platform?",
-            yes =
-                "businesses file trade data once and reuse it with partners and agencies on one platform",
-            no =
-                "not so: businesses file trade data once and reuse it with partners and agencies on one platform")
+                "Can businesses file trade data once and reuse it with partners and agencies on one platform?",
+            yes = "businesses file trade data once and reuse them on one platform",
+            no = "businesses cannot file trade data once and reuse them on one platform")
         Flag tradeDataPlatform,
     @Ask(
-            label = "manufacturing gdp percent",
-            value = "What is the figure: manufacturing value added over GDP?",
+            label = "manufacturing's share of GDP",
+            value = "What share of GDP does manufacturing make?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity manufacturingGdpPercent,
     @Ask(
-            label = "manufacturing strategy",
-            value =
-                "Is this so: a national programme for digital, intelligent manufacturing is in force?",
-            yes = "a national programme for digital, intelligent manufacturing is in force",
-            no = "not so: a national programme for digital, intelligent manufacturing is in force")
+            label = "programme for digital manufacturing",
+            value = "Is a national programme for digital, intelligent manufacturing in force?",
+            yes = "a national programme for digital manufacturing is in force",
+            no = "no national programme for digital manufacturing is in force")
         Flag manufacturingStrategy,
     @Ask(
-            label = "fragmented sme sector",
+            label = "sector of many small companies",
             value =
-                "Is this so: the economy depends on a supply chain of many small companies that trade without common data standards?",
-            yes =
-                "the economy depends on a supply chain of many small companies that trade without common data standards",
+                "Does the economy depend on a supply chain of many small companies without common data standards?",
+            yes = "the economy depends on many small companies without common data standards",
             no =
-                "not so: the economy depends on a supply chain of many small companies that trade without common data standards")
+                "the economy does not depend on many small companies without common data standards")
         Flag fragmentedSmeSector,
     @Ask(
-            label = "sector platform programme",
+            label = "shared platform for that sector",
             value =
-                "Is this so: a public-private programme offers that sector a shared e-business platform or data standard?",
-            yes =
-                "a public-private programme offers that sector a shared e-business platform or data standard",
-            no =
-                "not so: a public-private programme offers that sector a shared e-business platform or data standard")
+                "Does a public-private programme offer that sector a shared e-business platform or data standard?",
+            yes = "a programme offers that sector a shared platform or data standard",
+            no = "no programme offers that sector a shared platform or data standard")
         Flag sectorPlatformProgramme,
     @Ask(
-            label = "gis silos",
-            value =
-                "Is this so: departments (planning, land, environment, water, forestry and so on) run separate geographic information systems?",
-            yes =
-                "departments (planning, land, environment, water, forestry and so on) run separate geographic information systems",
-            no =
-                "not so: departments (planning, land, environment, water, forestry and so on) run separate geographic information systems")
+            label = "separate geographic systems",
+            value = "Do departments run separate geographic information systems?",
+            yes = "departments run separate geographic information systems",
+            no = "departments share their geographic information systems")
         Flag gisSilos) {
-  /** The values of: level. */
+  /** The values of: level of government. */
   public enum Level {
     @Words("national")
     NATIONAL,
@@ -427,27 +397,27 @@ public record Government(
     LOCAL
   }
 
-  /** The values of: cloud security label. */
+  /** The values of: label for secure cloud. */
   public enum CloudSecurityLabel {
     @Words("none")
     NONE,
     @Words("national only")
     NATIONAL_ONLY,
-    @Words("joint")
+    @Words("recognised by another country too")
     JOINT
   }
 
-  /** The values of: security standards basis. */
+  /** The values of: basis of security standards. */
   public enum SecurityStandardsBasis {
-    @Words("none")
+    @Words("there are none")
     NONE,
-    @Words("national uncoordinated")
+    @Words("national, uncoordinated")
     NATIONAL_UNCOORDINATED,
     @Words("international")
     INTERNATIONAL
   }
 
-  /** The values of: e participation. */
+  /** The values of: e-participation. */
   public enum EParticipation {
     @Words("none")
     NONE,
@@ -455,33 +425,33 @@ public record Government(
     INFORMATION,
     @Words("consultation")
     CONSULTATION,
-    @Words("decision making")
+    @Words("decision-making")
     DECISION_MAKING
   }
 
   /** The values of: open data. */
   public enum OpenData {
-    @Words("none")
+    @Words("not at all")
     NONE,
-    @Words("not machine readable")
+    @Words("not machine-readable")
     NOT_MACHINE_READABLE,
-    @Words("machine readable")
+    @Words("machine-readable")
     MACHINE_READABLE,
-    @Words("explained")
+    @Words("explained for lay people")
     EXPLAINED
   }
 
-  /** The values of: cross agency data sharing. */
+  /** The values of: data sharing across agencies. */
   public enum CrossAgencyDataSharing {
-    @Words("none")
+    @Words("not at all")
     NONE,
-    @Words("ad hoc")
+    @Words("case by case")
     AD_HOC,
-    @Words("shared platform")
+    @Words("over a shared platform")
     SHARED_PLATFORM
   }
 
-  /** The values of: digital training groups. */
+  /** The values of: groups in digital training. */
   public enum DigitalTrainingGroup {
     @Words("senior officials")
     SENIOR_OFFICIALS,
@@ -493,9 +463,9 @@ public record Government(
     VULNERABLE_GROUPS
   }
 
-  /** The values of: training partners. */
+  /** The values of: partners for training. */
   public enum TrainingPartner {
-    @Words("ict providers")
+    @Words("ICT providers")
     ICT_PROVIDERS,
     @Words("universities")
     UNIVERSITIES

@@ -5,386 +5,391 @@ package org.waymark.profile;
  */
 @Words("Internet of Things")
 public record Iot(
-    @Ask(label = "stage", value = "Which holds: how far its own use of IoT has come?")
+    @Ask(
+            label = "stage of its Internet of Things",
+            value = "How far has your own use of the Internet of Things come?")
         Choice<Iot.Stage> stage,
-    @Ask(label = "architecture", value = "Which holds: what the main IoT architecture follows?")
+    @Ask(
+            label = "architecture",
+            value = "What does your main architecture for the Internet of Things follow?")
         Choice<Iot.Architecture> architecture,
     @Ask(
-            label = "distinct architectures",
-            value = "What is the figure: different IoT architectures in use or planned?",
-            unit = "",
+            label = "different architectures",
+            value =
+                "How many different architectures for the Internet of Things are in use or planned?",
+            unit = "architectures",
             min = 0,
             whole = true)
         Quantity distinctArchitectures,
     @Ask(
-            label = "platform bridges protocols",
-            value = "Is this so: one platform translates between the protocols in use?",
+            label = "protocols bridged by one platform",
+            value = "Does one platform translate between the protocols in use?",
             yes = "one platform translates between the protocols in use",
-            no = "not so: one platform translates between the protocols in use")
+            no = "no single platform translates between the protocols in use")
         Flag platformBridgesProtocols,
     @Ask(
-            label = "link requirements written",
-            value =
-                "Is this so: coverage, power and latency needs are written down for each use case?",
+            label = "written needs of each use case",
+            value = "Are the needs for coverage, power and latency written down for each use case?",
             yes = "coverage, power and latency needs are written down for each use case",
-            no = "not so: coverage, power and latency needs are written down for each use case")
+            no = "coverage, power and latency needs are not written down for each use case")
         Flag linkRequirementsWritten,
     @Ask(
-            label = "security planned",
-            value =
-                "Is this so: one security plan spans devices, links, platform and applications?",
+            label = "security plan for all layers",
+            value = "Does one security plan span devices, links, platform and applications?",
             yes = "one security plan spans devices, links, platform and applications",
-            no = "not so: one security plan spans devices, links, platform and applications")
+            no = "no single security plan spans devices, links, platform and applications")
         Flag securityPlanned,
-    @Ask(label = "data use", value = "Which holds: most advanced use made of the data?")
+    @Ask(
+            label = "use of device data",
+            value = "What is the most advanced use that you make of the data of connected things?")
         Choice<Iot.DataUse> dataUse,
     @Ask(
-            label = "digital service revenue usd",
-            value = "What is the figure: yearly revenue from services built on its IoT data?",
+            label = "revenue from data services",
+            value = "How much do services built on data of connected things earn in a year?",
             unit = "US dollars",
             min = 0)
         Quantity digitalServiceRevenueUsd,
     @Ask(
-            label = "supply chain parties",
+            label = "parties to the system",
             value =
-                "What is the figure: makers, integrators, operators and customers taking part in its IoT system, itself included?",
-            unit = "",
+                "How many makers, integrators, operators and customers take part in your system of connected things, you included?",
+            unit = "parties",
             min = 0,
             whole = true)
         Quantity supplyChainParties,
     @Ask(
-            label = "partner business model agreed",
-            value = "Is this so: all parties have agreed who pays, who earns and who owns what?",
+            label = "business model agreed",
+            value = "Have all parties agreed who pays, who earns and who owns what?",
             yes = "all parties have agreed who pays, who earns and who owns what",
-            no = "not so: all parties have agreed who pays, who earns and who owns what")
+            no = "the parties have not agreed who pays, who earns and who owns what")
         Flag partnerBusinessModelAgreed,
     @Ask(
-            label = "goals from strategy",
-            value = "Is this so: measurable IoT goals are derived from the business strategy?",
-            yes = "measurable IoT goals are derived from the business strategy",
-            no = "not so: measurable IoT goals are derived from the business strategy")
+            label = "goals from the strategy",
+            value =
+                "Do measurable goals for the Internet of Things follow from the business strategy?",
+            yes = "measurable goals for connected things follow from the business strategy",
+            no = "no measurable goals for connected things follow from the business strategy")
         Flag goalsFromStrategy,
     @Ask(
-            label = "field assets",
+            label = "assets that could be sensed",
             value =
-                "What is the figure: machines, meters, lights, vehicles and other things it operates or services that could be sensed?",
-            unit = "",
+                "How many machines, meters, lights, vehicles and other things that could carry a sensor do you operate or service?",
+            unit = "assets",
             min = 0,
             whole = true)
         Quantity fieldAssets,
     @Ask(
-            label = "connected assets percent",
-            value =
-                "What is the figure: of iot.fieldAssets, those that report data over a network?",
+            label = "connected assets",
+            value = "What share of these assets reports data over a network?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity connectedAssetsPercent,
     @Ask(
-            label = "link shortfalls",
+            label = "shortfalls of the link",
             value =
-                "Which holds: where the present or preferred link falls short of the plan for the next 3 to 5 years?")
+                "Where does the present or preferred link fall short of the plan for the next three to five years?")
         Selection<Iot.LinkShortfall> linkShortfalls,
     @Ask(
-            label = "throughput per device mbps",
-            value = "What is the figure: peak rate that one device of the main use case needs?",
+            label = "data rate of a device",
+            value = "What peak rate does one device of the main use case need?",
             unit = "Mbit/s",
             min = 0)
         Quantity throughputPerDeviceMbps,
     @Ask(
-            label = "max latency ms",
-            value = "What is the figure: longest delay the main use case tolerates?",
-            unit = "",
+            label = "longest tolerable delay",
+            value = "What is the longest delay that the main use case tolerates?",
+            unit = "milliseconds",
             min = 0,
             whole = true)
         Quantity maxLatencyMs,
-    @Ask(label = "mobility", value = "Which holds: mobility?") Choice<Iot.Mobility> mobility,
-    @Ask(
-            label = "coverage need",
-            value =
-                "Which holds: where the main use case's devices are: on own sites, spread over a city or country, in basements or underground?")
+    @Ask(label = "mobility of devices", value = "Do the devices of the main use case move?")
+        Choice<Iot.Mobility> mobility,
+    @Ask(label = "where the devices are", value = "Where are the devices of the main use case?")
         Choice<Iot.CoverageNeed> coverageNeed,
     @Ask(
-            label = "wired access at sites",
-            value = "Is this so: fixed network access is available where the devices are?",
+            label = "fixed access at the devices",
+            value = "Is fixed network access available where the devices are?",
             yes = "fixed network access is available where the devices are",
-            no = "not so: fixed network access is available where the devices are")
+            no = "no fixed network access is available where the devices are")
         Flag wiredAccessAtSites,
     @Ask(
-            label = "nb iot available at sites",
-            value = "Is this so: a carrier offers NB-IoT where the devices are?",
+            label = "NB-IoT at the devices",
+            value = "Does a carrier offer NB-IoT where the devices are?",
+            help =
+                "NB-IoT is narrowband Internet of Things, a mobile network for simple devices with long battery life.",
             yes = "a carrier offers NB-IoT where the devices are",
-            no = "not so: a carrier offers NB-IoT where the devices are")
+            no = "no carrier offers NB-IoT where the devices are")
         Flag nbIotAvailableAtSites,
-    @Ask(
-            label = "link technologies",
-            value =
-                "Which holds: links in use for IoT; CELLULAR_LPWA is NB-IoT or LTE-M, CELLULAR_BROADBAND is LTE, eLTE or 5G?")
+    @Ask(label = "links in use", value = "Which links do your connected things use?")
         Selection<Iot.LinkTechnology> linkTechnologies,
     @Ask(
-            label = "platform open",
-            value = "Is this so: documented APIs, and no lock to one maker's devices?",
-            yes = "documented APIs, and no lock to one maker's devices",
-            no = "not so: documented APIs, and no lock to one maker's devices")
+            label = "open platform",
+            value =
+                "Does the platform have documented interfaces and no tie to one maker's devices?",
+            yes = "the platform has documented interfaces and no tie to one maker's devices",
+            no = "the platform is tied to one maker's devices or has no documented interfaces")
         Flag platformOpen,
     @Ask(
-            label = "platform in cloud",
-            value = "Is this so: platform in cloud?",
-            yes = "platform in cloud",
-            no = "not so: platform in cloud")
+            label = "platform in the cloud",
+            value = "Does the platform for connected things run in the cloud?",
+            yes = "the platform runs in the cloud",
+            no = "the platform does not run in the cloud")
         Flag platformInCloud,
     @Ask(
-            label = "platform has analytics",
-            value = "Is this so: big-data analytics on the platform?",
-            yes = "big-data analytics on the platform",
-            no = "not so: big-data analytics on the platform")
+            label = "analytics on the platform",
+            value = "Does the platform have big-data analytics?",
+            yes = "the platform has big-data analytics",
+            no = "the platform has no big-data analytics")
         Flag platformHasAnalytics,
     @Ask(
-            label = "cross industry partners",
-            value = "What is the figure: partners from other industries in joint IoT offers?",
-            unit = "",
+            label = "partners from other industries",
+            value = "How many partners from other industries take part in joint offers?",
+            unit = "partners",
             min = 0,
             whole = true)
         Quantity crossIndustryPartners,
-    @Ask(label = "partner contracts", value = "Which holds: typical relation with IoT partners?")
+    @Ask(
+            label = "contracts with partners",
+            value = "What is the typical relation with your partners for connected things?")
         Choice<Iot.PartnerContracts> partnerContracts,
     @Ask(
-            label = "platform sourcing",
-            value = "Which holds: who supplies and runs the IoT platform?")
+            label = "source of the platform",
+            value = "Who supplies and runs the platform for connected things?")
         Choice<Iot.PlatformSourcing> platformSourcing,
     @Ask(
-            label = "data ownership in contract",
+            label = "customer's rights in the contract",
             value =
-                "Is this so: contracts keep data, industry applications and choice of devices with the customer?",
-            yes =
-                "contracts keep data, industry applications and choice of devices with the customer",
+                "Do contracts leave data, applications and the choice of devices with the customer?",
+            yes = "contracts leave data, applications and choice of devices with the customer",
             no =
-                "not so: contracts keep data, industry applications and choice of devices with the customer")
+                "contracts do not leave data, applications and choice of devices with the customer")
         Flag dataOwnershipInContract,
     @Ask(
-            label = "makes devices",
-            value = "Is this so: develops or makes IoT devices?",
-            yes = "develops or makes IoT devices",
-            no = "not so: develops or makes IoT devices")
+            label = "maker of devices",
+            value = "Do you develop or make devices for the Internet of Things?",
+            yes = "develops or makes devices for the Internet of Things",
+            no = "neither develops nor makes devices for the Internet of Things")
         Flag makesDevices,
     @Ask(
-            label = "device constrained",
-            value = "Is this so: the devices have little memory, power or processing?",
-            yes = "the devices have little memory, power or processing",
-            no = "not so: the devices have little memory, power or processing")
+            label = "constrained devices",
+            value = "Do the devices have little memory, power or computing?",
+            yes = "the devices have little memory, power or computing",
+            no = "the devices have enough memory, power and computing")
         Flag deviceConstrained,
-    @Ask(label = "device os", value = "Which holds: operating system in the devices it makes?")
+    @Ask(
+            label = "operating system of devices",
+            value = "Which kind of operating system do the devices that you make have?")
         Choice<Iot.DeviceOs> deviceOs,
     @Ask(
-            label = "device battery life years",
-            value = "What is the figure: design life of the battery of the devices it makes?",
+            label = "battery life of devices",
+            value = "For how many years is the battery of the devices that you make designed?",
             unit = "years",
             min = 0)
         Quantity deviceBatteryLifeYears,
     @Ask(
-            label = "raw data mbps",
-            value = "What is the figure: sensor data produced at the busiest site?",
+            label = "sensor data of the busiest site",
+            value = "How much sensor data does the busiest site produce?",
             unit = "Mbit/s",
             min = 0)
         Quantity rawDataMbps,
     @Ask(
-            label = "edge computing",
-            value = "Is this so: gateways process data on site?",
+            label = "processing on site",
+            value = "Do gateways process data on site?",
             yes = "gateways process data on site",
-            no = "not so: gateways process data on site")
+            no = "no gateway processes data on site")
         Flag edgeComputing,
     @Ask(
-            label = "platform count",
-            value = "What is the figure: IoT platforms in use?",
-            unit = "",
+            label = "platforms in use",
+            value = "How many platforms for connected things are in use?",
+            unit = "platforms",
             min = 0,
             whole = true)
         Quantity platformCount,
     @Ask(
-            label = "sells iot platform",
-            value = "Is this so: sells an IoT platform to others?",
-            yes = "sells an IoT platform to others",
-            no = "not so: sells an IoT platform to others")
+            label = "sells a platform",
+            value = "Do you sell a platform for connected things to others?",
+            yes = "sells a platform for connected things",
+            no = "sells no platform for connected things")
         Flag sellsIotPlatform,
     @Ask(
-            label = "develops solutions for sale",
-            value = "Is this so: builds IoT applications or solutions for customers?",
-            yes = "builds IoT applications or solutions for customers",
-            no = "not so: builds IoT applications or solutions for customers")
+            label = "sells solutions",
+            value = "Do you build applications or solutions of connected things for customers?",
+            yes = "builds solutions of connected things for customers",
+            no = "builds no solutions of connected things for customers")
         Flag developsSolutionsForSale,
     @Ask(
-            label = "solutions validated in lab",
-            value = "Is this so: interworking is tested in a lab before launch?",
-            yes = "interworking is tested in a lab before launch",
-            no = "not so: interworking is tested in a lab before launch")
+            label = "solutions tested in a laboratory",
+            value = "Is the interworking of solutions tested in a laboratory before launch?",
+            yes = "interworking is tested in a laboratory before launch",
+            no = "interworking is not tested in a laboratory before launch")
         Flag solutionsValidatedInLab,
-    @Ask(label = "maintenance regime", value = "Which holds: how the field assets are maintained?")
+    @Ask(label = "maintenance of assets", value = "How are your assets in the field maintained?")
         Choice<Iot.MaintenanceRegime> maintenanceRegime,
     @Ask(
-            label = "asset failure endangers people",
-            value = "Is this so: asset failure endangers people?",
-            yes = "asset failure endangers people",
-            no = "not so: asset failure endangers people")
+            label = "failures that endanger people",
+            value = "Could the failure of an asset endanger people?",
+            yes = "the failure of an asset could endanger people",
+            no = "no failure of an asset could endanger people")
         Flag assetFailureEndangersPeople,
     @Ask(
-            label = "maintenance cost percent of revenue",
-            value = "What is the figure: maintenance cost percent of revenue?",
-            unit = "",
+            label = "cost of maintenance",
+            value = "What share of revenue does maintenance cost?",
+            unit = "percent",
             min = 0,
             max = 100)
         Quantity maintenanceCostPercentOfRevenue,
     @Ask(
-            label = "meters read manually percent",
-            value = "What is the figure: utility meters that someone walks to?",
+            label = "meters read on foot",
+            value = "What share of utility meters does someone walk to?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity metersReadManuallyPercent,
     @Ask(
-            label = "non revenue water percent",
-            value = "What is the figure: water put into the mains that is never billed?",
+            label = "water never billed",
+            value = "What share of the water put into the mains is never billed?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity nonRevenueWaterPercent,
     @Ask(
-            label = "pipe network sensed",
-            value = "Is this so: pressure and flow are measured at the nodes of the network?",
-            yes = "pressure and flow are measured at the nodes of the network",
-            no = "not so: pressure and flow are measured at the nodes of the network")
+            label = "sensors in the pipe network",
+            value = "Are pressure and flow measured at the nodes of the pipe network?",
+            yes = "pressure and flow are measured at the nodes of the pipe network",
+            no = "pressure and flow are not measured at the nodes of the pipe network")
         Flag pipeNetworkSensed,
     @Ask(
-            label = "smart meter percent",
-            value = "What is the figure: customers with a remotely read meter?",
+            label = "customers with smart meters",
+            value = "What share of customers has a meter that is read remotely?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity smartMeterPercent,
     @Ask(
-            label = "time of use tariff",
-            value = "Is this so: prices differ by time of day?",
+            label = "prices by time of day",
+            value = "Do your prices differ by time of day?",
             yes = "prices differ by time of day",
-            no = "not so: prices differ by time of day")
+            no = "prices are the same at all times of day")
         Flag timeOfUseTariff,
     @Ask(
             label = "connected devices",
-            value = "What is the figure: IoT endpoints on its networks?",
-            unit = "",
+            value = "How many devices of the Internet of Things are on your networks?",
+            unit = "devices",
             min = 0,
             whole = true)
         Quantity connectedDevices,
     @Ask(
-            label = "device growth percent per year",
-            value = "What is the figure: growth over the last year, %?",
-            unit = "")
+            label = "growth of connected devices",
+            value = "By how much did the number of connected devices grow over the last year?",
+            unit = "percent")
         Quantity deviceGrowthPercentPerYear,
     @Ask(
-            label = "device refresh planned",
-            value = "Is this so: devices are bought or replaced within 24 months?",
-            yes = "devices are bought or replaced within 24 months",
-            no = "not so: devices are bought or replaced within 24 months")
+            label = "purchase of devices planned",
+            value = "Will devices be bought or replaced within 24 months?",
+            yes = "devices will be bought or replaced within 24 months",
+            no = "no devices will be bought or replaced within 24 months")
         Flag deviceRefreshPlanned,
     @Ask(
-            label = "devices physically exposed",
-            value = "Is this so: strangers can touch the devices?",
+            label = "devices within reach of strangers",
+            value = "Can strangers touch the devices?",
             yes = "strangers can touch the devices",
-            no = "not so: strangers can touch the devices")
+            no = "strangers cannot touch the devices")
         Flag devicesPhysicallyExposed,
     @Ask(
-            label = "carries sensitive data",
-            value = "Is this so: the traffic includes personal data, secrets or control commands?",
+            label = "sensitive traffic",
+            value =
+                "Does the traffic of devices include personal data, secrets or control commands?",
             yes = "the traffic includes personal data, secrets or control commands",
-            no = "not so: the traffic includes personal data, secrets or control commands")
+            no = "the traffic includes no personal data, secrets or control commands")
         Flag carriesSensitiveData,
     @Ask(
-            label = "device field life years",
-            value = "What is the figure: years that a device stays in service?",
+            label = "years in service of a device",
+            value = "How many years does a device stay in service?",
             unit = "years",
             min = 0)
         Quantity deviceFieldLifeYears,
     @Ask(
-            label = "shares network with business systems",
-            value = "Is this so: devices sit on the same network as office or production systems?",
+            label = "devices on the business network",
+            value = "Do devices sit on the same network as office or production systems?",
             yes = "devices sit on the same network as office or production systems",
-            no = "not so: devices sit on the same network as office or production systems")
+            no = "devices sit on a network of their own")
         Flag sharesNetworkWithBusinessSystems,
     @Ask(
-            label = "link crosses public network",
+            label = "traffic over public networks",
             value =
-                "Is this so: traffic passes over the Internet, public radio or a carrier's shared network?",
-            yes = "traffic passes over the Internet, public radio or a carrier's shared network",
-            no =
-                "not so: traffic passes over the Internet, public radio or a carrier's shared network")
+                "Does traffic pass over the Internet, public radio or a carrier's shared network?",
+            yes = "traffic passes over public or shared networks",
+            no = "traffic passes over no public or shared network")
         Flag linkCrossesPublicNetwork,
     @Ask(
-            label = "platform runs third party code",
-            value = "Is this so: apps or scripts of others run on the platform?",
+            label = "others' code on the platform",
+            value = "Do apps or scripts of others run on the platform?",
             yes = "apps or scripts of others run on the platform",
-            no = "not so: apps or scripts of others run on the platform")
+            no = "no apps or scripts of others run on the platform")
         Flag platformRunsThirdPartyCode,
     @Ask(
-            label = "platform web exposed",
-            value =
-                "Is this so: the platform's web pages or APIs can be reached from the Internet?",
-            yes = "the platform's web pages or APIs can be reached from the Internet",
-            no = "not so: the platform's web pages or APIs can be reached from the Internet")
+            label = "platform reachable from the Internet",
+            value = "Can the platform's web pages or interfaces be reached from the Internet?",
+            yes = "the platform's web pages or interfaces can be reached from the Internet",
+            no = "the platform's web pages and interfaces cannot be reached from the Internet")
         Flag platformWebExposed,
     @Ask(
-            label = "outage tolerance minutes",
-            value = "What is the figure: how long the platform may be down before harm is done?",
+            label = "tolerable outage of the platform",
+            value = "How long may the platform be down before harm is done?",
             unit = "minutes",
             min = 0,
             whole = true)
         Quantity outageToleranceMinutes,
     @Ask(
-            label = "products connected",
-            value = "Is this so: products in customers' hands report condition or usage data?",
-            yes = "products in customers' hands report condition or usage data",
-            no = "not so: products in customers' hands report condition or usage data")
+            label = "connected products",
+            value = "Do products in customers' hands report their condition or use?",
+            yes = "products in customers' hands report their condition or use",
+            no = "products in customers' hands report nothing")
         Flag productsConnected,
     @Ask(
-            label = "wide area battery devices",
+            label = "battery devices outside",
             value =
-                "What is the figure: battery-powered trackers or sensors in use or planned that move or lie outside own premises?",
-            unit = "",
+                "How many battery-powered trackers or sensors that move or lie outside your premises are in use or planned?",
+            unit = "devices",
             min = 0,
             whole = true)
         Quantity wideAreaBatteryDevices,
     @Ask(
             label = "irrigated crops",
-            value = "Is this so: the farm irrigates crops?",
+            value = "Does the farm irrigate crops?",
             yes = "the farm irrigates crops",
-            no = "not so: the farm irrigates crops")
+            no = "the farm does not irrigate crops")
         Flag irrigatedCrops,
     @Ask(
             label = "soil sensors",
-            value = "Is this so: soil moisture or nutrient sensors steer irrigation?",
-            yes = "soil moisture or nutrient sensors steer irrigation",
-            no = "not so: soil moisture or nutrient sensors steer irrigation")
+            value = "Do soil moisture or nutrient sensors steer irrigation?",
+            yes = "soil sensors steer irrigation",
+            no = "no soil sensors steer irrigation")
         Flag soilSensors) {
-  /** The values of: stage. */
+  /** The values of: stage of its Internet of Things. */
   public enum Stage {
-    @Words("none")
+    @Words("no use")
     NONE,
     @Words("planning")
     PLANNING,
     @Words("pilot")
     PILOT,
-    @Words("commercial")
+    @Words("commercial use")
     COMMERCIAL,
-    @Words("scaled")
+    @Words("use at scale")
     SCALED
   }
 
   /** The values of: architecture. */
   public enum Architecture {
-    @Words("open standard")
+    @Words("open standards")
     OPEN_STANDARD,
-    @Words("proprietary")
+    @Words("a proprietary design")
     PROPRIETARY
   }
 
-  /** The values of: data use. */
+  /** The values of: use of device data. */
   public enum DataUse {
     @Words("none")
     NONE,
@@ -394,13 +399,13 @@ public record Iot(
     MONITORING,
     @Words("analytics")
     ANALYTICS,
-    @Words("predictive")
+    @Words("prediction")
     PREDICTIVE,
     @Words("new services")
     NEW_SERVICES
   }
 
-  /** The values of: link shortfalls. */
+  /** The values of: shortfalls of the link. */
   public enum LinkShortfall {
     @Words("stability")
     STABILITY,
@@ -412,7 +417,7 @@ public record Iot(
     COST
   }
 
-  /** The values of: mobility. */
+  /** The values of: mobility of devices. */
   public enum Mobility {
     @Words("fixed")
     FIXED,
@@ -420,23 +425,23 @@ public record Iot(
     MOBILE
   }
 
-  /** The values of: coverage need. */
+  /** The values of: where the devices are. */
   public enum CoverageNeed {
-    @Words("site")
+    @Words("on own sites")
     SITE,
-    @Words("wide area")
+    @Words("spread over a city or country")
     WIDE_AREA,
-    @Words("deep indoor")
+    @Words("in basements or underground")
     DEEP_INDOOR
   }
 
-  /** The values of: link technologies. */
+  /** The values of: links in use. */
   public enum LinkTechnology {
-    @Words("cellular lpwa")
+    @Words("cellular low-power (NB-IoT or LTE-M)")
     CELLULAR_LPWA,
-    @Words("cellular broadband")
+    @Words("cellular broadband (LTE or 5G)")
     CELLULAR_BROADBAND,
-    @Words("unlicensed lpwa")
+    @Words("unlicensed low-power")
     UNLICENSED_LPWA,
     @Words("short range")
     SHORT_RANGE,
@@ -446,27 +451,27 @@ public record Iot(
     WIRED
   }
 
-  /** The values of: partner contracts. */
+  /** The values of: contracts with partners. */
   public enum PartnerContracts {
     @Words("none")
     NONE,
-    @Words("one off")
+    @Words("one-off contracts")
     ONE_OFF,
-    @Words("long term")
+    @Words("long-term contracts")
     LONG_TERM
   }
 
-  /** The values of: platform sourcing. */
+  /** The values of: source of the platform. */
   public enum PlatformSourcing {
-    @Words("none")
+    @Words("there is none")
     NONE,
-    @Words("own")
+    @Words("its own")
     OWN,
-    @Words("vendor")
+    @Words("a vendor")
     VENDOR
   }
 
-  /** The values of: device os. */
+  /** The values of: operating system of devices. */
   public enum DeviceOs {
     @Words("none")
     NONE,
@@ -476,15 +481,15 @@ public record Iot(
     OPEN_SOURCE
   }
 
-  /** The values of: maintenance regime. */
+  /** The values of: maintenance of assets. */
   public enum MaintenanceRegime {
-    @Words("reactive")
+    @Words("after they fail")
     REACTIVE,
-    @Words("manual inspection")
+    @Words("by manual inspection")
     MANUAL_INSPECTION,
-    @Words("condition based")
+    @Words("by their condition")
     CONDITION_BASED,
-    @Words("predictive")
+    @Words("by prediction")
     PREDICTIVE
   }
 }

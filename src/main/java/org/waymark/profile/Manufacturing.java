@@ -4,171 +4,159 @@ package org.waymark.profile;
 @Words("Manufacturing")
 public record Manufacturing(
     @Ask(
-            label = "machines connected percent",
-            value = "What is the figure: share of production machines on a network?",
+            label = "machines on a network",
+            value = "What share of production machines is on a network?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity machinesConnectedPercent,
     @Ask(
-            label = "order to delivery days",
-            value = "What is the figure: days from order to delivery?",
+            label = "time from order to delivery",
+            value = "How many days pass from order to delivery?",
             unit = "days",
             min = 0)
         Quantity orderToDeliveryDays,
     @Ask(
-            label = "lines fixed to one model",
-            value = "Is this so: a production line can make only one model?",
+            label = "lines for one model",
+            value = "Can a production line make only one model?",
             yes = "a production line can make only one model",
-            no = "not so: a production line can make only one model")
+            no = "production lines can make several models")
         Flag linesFixedToOneModel,
     @Ask(
             label = "robots",
-            value = "What is the figure: industrial robots and robotic arms installed?",
-            unit = "",
+            value = "How many industrial robots and robotic arms are installed?",
+            unit = "robots",
             min = 0,
             whole = true)
         Quantity robots,
     @Ask(
             label = "machine vision",
-            value = "Is this so: machines see their surroundings and act on what they see?",
-            yes = "machines see their surroundings and act on what they see",
-            no = "not so: machines see their surroundings and act on what they see")
+            value = "Do machines see their surroundings and act on what they see?",
+            yes = "machines see their surroundings and act on them",
+            no = "machines do not see their surroundings")
         Flag machineVision,
-    @Ask(label = "process type", value = "Which holds: dominant production process?")
+    @Ask(label = "production process", value = "Which kind of production process dominates?")
         Choice<Manufacturing.ProcessType> processType,
     @Ask(
-            label = "custom orders percent",
-            value = "What is the figure: share of orders with customer-specific configuration?",
+            label = "custom orders",
+            value = "What share of orders has a configuration of the customer's own?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity customOrdersPercent,
     @Ask(
-            label = "makes equipment",
-            value = "Is this so: makes durable equipment that is serviced during its life?",
+            label = "maker of equipment",
+            value = "Do you make durable equipment that is serviced during its life?",
             yes = "makes durable equipment that is serviced during its life",
-            no = "not so: makes durable equipment that is serviced during its life")
+            no = "makes no equipment that is serviced during its life")
         Flag makesEquipment,
-    @Ask(label = "after sales", value = "Which holds: after-sales business?")
+    @Ask(label = "after-sales business", value = "What after-sales business do you have?")
         Choice<Manufacturing.AfterSales> afterSales,
     @Ask(
-            label = "low cost relocation considered",
-            value =
-                "Is this so: a move of production to a lower-cost country is under consideration?",
-            yes = "a move of production to a lower-cost country is under consideration",
-            no = "not so: a move of production to a lower-cost country is under consideration")
+            label = "move to a cheaper country considered",
+            value = "Are you considering a move of production to a country with lower cost?",
+            yes = "is considering a move of production to a country with lower cost",
+            no = "is not considering a move of production to a country with lower cost")
         Flag lowCostRelocationConsidered,
     @Ask(
-            label = "digital capex available",
+            label = "money for intelligent equipment",
             value =
-                "Is this so: the capital budget can pay for intelligent manufacturing equipment in the next two years?",
-            yes =
-                "the capital budget can pay for intelligent manufacturing equipment in the next two years",
-            no =
-                "not so: the capital budget can pay for intelligent manufacturing equipment in the next two years")
+                "Can the capital budget pay for intelligent manufacturing equipment in the next two years?",
+            yes = "the capital budget can pay for intelligent equipment",
+            no = "the capital budget cannot pay for intelligent equipment")
         Flag digitalCapexAvailable,
     @Ask(
-            label = "order exchange",
-            value =
-                "Which holds: how most orders travel between the company and its partners; MANUAL is mail, telephone, paper?")
+            label = "exchange of orders",
+            value = "How do most orders travel between you and your partners?")
         Choice<Manufacturing.OrderExchange> orderExchange,
     @Ask(
-            label = "supply chain visibility",
-            value =
-                "Which holds: how far stocks and orders are visible, from factory floor to retail outlet?")
+            label = "visibility of the supply chain",
+            value = "How far are stocks and orders visible, from the factory floor to the shop?")
         Choice<Manufacturing.SupplyChainVisibility> supplyChainVisibility,
     @Ask(
-            label = "designs products",
-            value = "Is this so: designs its own products or production processes?",
-            yes = "designs its own products or production processes",
-            no = "not so: designs its own products or production processes")
+            label = "own designs",
+            value = "Do you design your own products or production processes?",
+            yes = "designs its own products or processes",
+            no = "does not design its own products or processes")
         Flag designsProducts,
     @Ask(
-            label = "virtual simulation",
-            value = "Is this so: designs and lines are simulated before anything is built?",
+            label = "simulation before building",
+            value = "Are designs and lines simulated before anything is built?",
             yes = "designs and lines are simulated before anything is built",
-            no = "not so: designs and lines are simulated before anything is built")
+            no = "designs and lines are not simulated before they are built")
         Flag virtualSimulation,
-    @Ask(
-            label = "maintenance approach",
-            value = "Which holds: dominant maintenance approach for key equipment?")
+    @Ask(label = "maintenance of key equipment", value = "How is key equipment mostly maintained?")
         Choice<Manufacturing.MaintenanceApproach> maintenanceApproach,
     @Ask(
-            label = "maintenance downtime percent",
+            label = "time lost to failures and maintenance",
             value =
-                "What is the figure: planned production time lost to failures and maintenance of key equipment?",
+                "What share of planned production time is lost to failures and maintenance of key equipment?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity maintenanceDowntimePercent,
     @Ask(
-            label = "work order integration",
+            label = "fault to work order",
             value =
-                "Is this so: a predicted fault raises the work order, reserves the spare part and records what regulation asks for?",
-            yes =
-                "a predicted fault raises the work order, reserves the spare part and records what regulation asks for",
-            no =
-                "not so: a predicted fault raises the work order, reserves the spare part and records what regulation asks for")
+                "Does a predicted fault raise the work order, reserve the part and record what regulation asks for?",
+            yes = "a predicted fault raises the work order and reserves the part",
+            no = "a predicted fault does not raise the work order by itself")
         Flag workOrderIntegration,
     @Ask(
             label = "automation programme",
-            value = "Is this so: an automation or digital-factory programme is approved?",
+            value = "Is an automation or digital-factory programme approved?",
             yes = "an automation or digital-factory programme is approved",
-            no = "not so: an automation or digital-factory programme is approved")
+            no = "no automation or digital-factory programme is approved")
         Flag automationProgramme,
     @Ask(
-            label = "workforce transition plan",
-            value =
-                "Is this so: the programme says how staff are supported, retrained and involved?",
+            label = "plan for the workforce",
+            value = "Does the programme say how staff are supported, retrained and involved?",
             yes = "the programme says how staff are supported, retrained and involved",
-            no = "not so: the programme says how staff are supported, retrained and involved")
+            no = "the programme does not say how staff are supported, retrained and involved")
         Flag workforceTransitionPlan,
     @Ask(
-            label = "environment targets",
-            value = "Is this so: the programme has targets for energy, waste or emissions?",
+            label = "environmental targets",
+            value = "Does the programme have targets for energy, waste or emissions?",
             yes = "the programme has targets for energy, waste or emissions",
-            no = "not so: the programme has targets for energy, waste or emissions")
+            no = "the programme has no targets for energy, waste or emissions")
         Flag environmentTargets,
     @Ask(
             label = "repetitive manual tasks",
-            value =
-                "Is this so: repetitive handling, assembly or inspection is done by hand at volume?",
-            yes = "repetitive handling, assembly or inspection is done by hand at volume",
-            no = "not so: repetitive handling, assembly or inspection is done by hand at volume")
+            value = "Is repetitive handling, assembly or inspection done by hand at volume?",
+            yes = "repetitive work is done by hand at volume",
+            no = "no repetitive work is done by hand at volume")
         Flag repetitiveManualTasks,
     @Ask(
-            label = "ai control",
-            value = "Is this so: machine learning steers or tunes equipment from its live data?",
-            yes = "machine learning steers or tunes equipment from its live data",
-            no = "not so: machine learning steers or tunes equipment from its live data")
+            label = "artificial intelligence in control",
+            value = "Does machine learning steer or tune equipment from its live data?",
+            yes = "machine learning steers or tunes equipment",
+            no = "machine learning neither steers nor tunes equipment")
         Flag aiControl,
     @Ask(
-            label = "it skills hiring",
-            value =
-                "Is this so: hiring and training plans ask for IT-related skills on the shop floor?",
-            yes = "hiring and training plans ask for IT-related skills on the shop floor",
-            no = "not so: hiring and training plans ask for IT-related skills on the shop floor")
+            label = "IT skills on the shop floor",
+            value = "Do hiring and training plans ask for IT skills on the shop floor?",
+            yes = "hiring and training plans ask for IT skills on the shop floor",
+            no = "hiring and training plans do not ask for IT skills on the shop floor")
         Flag itSkillsHiring,
     @Ask(
-            label = "ict refresh planned",
-            value = "Is this so: servers or networks are due for replacement within two years?",
+            label = "replacement of servers or networks",
+            value = "Are servers or networks due for replacement within two years?",
             yes = "servers or networks are due for replacement within two years",
-            no = "not so: servers or networks are due for replacement within two years")
+            no = "no servers or networks are due for replacement within two years")
         Flag ictRefreshPlanned,
     @Ask(
-            label = "ict energy criteria",
-            value = "Is this so: energy efficiency is a criterion in buying ICT?",
+            label = "energy as a buying criterion",
+            value = "Is energy efficiency a criterion when you buy ICT?",
             yes = "energy efficiency is a criterion in buying ICT",
-            no = "not so: energy efficiency is a criterion in buying ICT")
+            no = "energy efficiency is no criterion in buying ICT")
         Flag ictEnergyCriteria,
     @Ask(
-            label = "simulation turnaround hours",
-            value = "What is the figure: hours that a typical simulation run takes?",
+            label = "time of a simulation run",
+            value = "How many hours does a typical simulation run take?",
             unit = "hours",
             min = 0)
         Quantity simulationTurnaroundHours) {
-  /** The values of: process type. */
+  /** The values of: production process. */
   public enum ProcessType {
     @Words("discrete")
     DISCRETE,
@@ -178,45 +166,45 @@ public record Manufacturing(
     CONTINUOUS
   }
 
-  /** The values of: after sales. */
+  /** The values of: after-sales business. */
   public enum AfterSales {
     @Words("none")
     NONE,
     @Words("warranty only")
     WARRANTY_ONLY,
-    @Words("contracts")
+    @Words("service contracts")
     CONTRACTS,
-    @Words("data driven")
+    @Words("data-driven services")
     DATA_DRIVEN
   }
 
-  /** The values of: order exchange. */
+  /** The values of: exchange of orders. */
   public enum OrderExchange {
-    @Words("manual")
+    @Words("by mail, telephone or paper")
     MANUAL,
-    @Words("edi")
+    @Words("by electronic data interchange")
     EDI,
-    @Words("shared platform")
+    @Words("over a shared platform")
     SHARED_PLATFORM
   }
 
-  /** The values of: supply chain visibility. */
+  /** The values of: visibility of the supply chain. */
   public enum SupplyChainVisibility {
-    @Words("none")
+    @Words("not at all")
     NONE,
-    @Words("tier1")
+    @Words("to the first tier")
     TIER1,
-    @Words("end to end")
+    @Words("from end to end")
     END_TO_END
   }
 
-  /** The values of: maintenance approach. */
+  /** The values of: maintenance of key equipment. */
   public enum MaintenanceApproach {
-    @Words("reactive")
+    @Words("after it fails")
     REACTIVE,
-    @Words("scheduled")
+    @Words("by schedule")
     SCHEDULED,
-    @Words("predictive")
+    @Words("by prediction")
     PREDICTIVE
   }
 }

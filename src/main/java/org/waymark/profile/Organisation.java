@@ -4,193 +4,191 @@ package org.waymark.profile;
 @Words("Organisation")
 public record Organisation(
     @Ask(
-            label = "kind",
-            value =
-                "Which holds: state-owned utilities and operators are ENTERPRISE; a ministry, city or police force is GOVERNMENT?",
+            label = "kind of organisation",
+            value = "What kind of organisation is it?",
+            help =
+                "A state-owned utility or operator is an enterprise; a ministry, a city or a police force is a government.",
             identity = true)
         Choice<Organisation.Kind> kind,
     @Ask(
-            label = "industry",
-            value = "Which holds: ISIC Rev. 4 section letter of the main activity?",
+            label = "main industry",
+            value = "Which industry is its main activity?",
+            help =
+                "The section letter of ISIC Rev. 4, the United Nations' classification of industries.",
             identity = true)
         Choice<Organisation.Industry> industry,
     @Ask(
-            label = "country income group",
-            value =
-                "Which holds: World Bank income group of the main country; all but HIGH count as emerging?",
+            label = "income group of its main country",
+            value = "In which income group does the World Bank place its main country?",
+            help = "All groups but the high one count as emerging markets.",
             identity = true)
         Choice<Organisation.CountryIncomeGroup> countryIncomeGroup,
-    @Ask(
-            label = "size",
-            value =
-                "Which holds: by employees: SMALL under 50, MEDIUM 50-249, LARGE 250 or more (the report gives no limits)?",
-            identity = true)
+    @Ask(label = "size", value = "How many people does it employ?", identity = true)
         Choice<Organisation.Size> size,
     @Ask(
-            label = "provides online content",
-            value = "Is this so: publishes content or apps that the public uses over the Internet?",
-            yes = "publishes content or apps that the public uses over the Internet",
-            no = "not so: publishes content or apps that the public uses over the Internet")
+            label = "public online content",
+            value = "Do you publish content or apps that the public uses over the Internet?",
+            yes = "publishes content or apps for the public",
+            no = "publishes no content or apps for the public")
         Flag providesOnlineContent,
     @Ask(
-            label = "country count",
-            value = "What is the figure: countries with own staff, sites or legal entities?",
-            unit = "",
+            label = "countries it works in",
+            value = "In how many countries do you have staff, sites or legal entities of your own?",
+            unit = "countries",
             min = 0,
+            max = 250,
             whole = true,
             identity = true)
         Quantity countryCount,
     @Ask(
-            label = "site count",
-            value = "What is the figure: sites where its staff work?",
-            unit = "",
+            label = "sites",
+            value = "At how many sites do your people work?",
+            unit = "sites",
             min = 0,
             whole = true)
         Quantity siteCount,
     @Ask(
-            label = "carbon target",
-            value = "Is this so: has an adopted target to cut emissions or energy use?",
-            yes = "has an adopted target to cut emissions or energy use",
-            no = "not so: has an adopted target to cut emissions or energy use")
+            label = "target for emissions or energy",
+            value = "Have you adopted a target to cut your emissions or your use of energy?",
+            yes = "has adopted a target to cut emissions or energy use",
+            no = "has no adopted target to cut emissions or energy use")
         Flag carbonTarget,
-    @Ask(label = "countries", value = "Which holds: the same countries by code?", identity = true)
+    @Ask(
+            label = "countries it works in, by name",
+            value = "In which countries do you have staff, sites or legal entities of your own?",
+            help = "Two-letter codes of ISO 3166-1, such as DE and NG.",
+            identity = true)
         Selection<Country> countries,
     @Ask(
-            label = "regulated",
-            value = "Is this so: works under a sector licence or the supervision of an authority?",
-            yes = "works under a sector licence or the supervision of an authority",
-            no = "not so: works under a sector licence or the supervision of an authority")
+            label = "regulated business",
+            value = "Do you work under a sector licence or the supervision of an authority?",
+            yes = "works under a licence or the supervision of an authority",
+            no = "works under no sector licence and no supervising authority")
         Flag regulated,
     @Ask(
             label = "digital native",
             value =
-                "Is this so: started on Internet services and owns no IT that is older than its cloud use?",
-            yes = "started on Internet services and owns no IT that is older than its cloud use",
-            no =
-                "not so: started on Internet services and owns no IT that is older than its cloud use")
+                "Did you start out on Internet services, without IT that is older than your use of the cloud?",
+            yes = "started on Internet services and owns no older IT",
+            no = "owns IT that is older than its use of the cloud")
         Flag digitalNative,
     @Ask(
-            label = "revenue growth percent",
-            value = "What is the figure: growth of revenue over the last full year?",
+            label = "growth of revenue",
+            value = "By how much did revenue grow over the last full year?",
+            help = "A fall is a negative number.",
             unit = "percent")
         Quantity revenueGrowthPercent,
     @Ask(
-            label = "software developers count",
-            value = "What is the figure: people who develop software for it, own and contracted?",
-            unit = "",
+            label = "software developers",
+            value = "How many people develop software for you, your own and contracted ones?",
+            unit = "developers",
             min = 0,
             whole = true)
         Quantity softwareDevelopersCount,
     @Ask(
-            label = "uses external developers",
-            value = "Is this so: outside contributors write part of its software?",
+            label = "outside developers",
+            value = "Do outside contributors write part of your software?",
             yes = "outside contributors write part of its software",
-            no = "not so: outside contributors write part of its software")
+            no = "writes its software without outside contributors")
         Flag usesExternalDevelopers,
     @Ask(
-            label = "serves remote communities",
+            label = "service to remote communities",
             value =
-                "Is this so: people served live where local specialists or facilities are scarce?",
-            yes = "people served live where local specialists or facilities are scarce",
-            no = "not so: people served live where local specialists or facilities are scarce")
+                "Do you serve people live in places where specialists or facilities are scarce?",
+            yes = "serves people live where specialists or facilities are scarce",
+            no = "serves nobody live where specialists or facilities are scarce")
         Flag servesRemoteCommunities,
     @Ask(
-            label = "sells motor insurance",
-            value = "Is this so: underwrites or settles vehicle accident claims?",
-            yes = "underwrites or settles vehicle accident claims",
-            no = "not so: underwrites or settles vehicle accident claims")
+            label = "motor insurance",
+            value = "Do you underwrite motor insurance or settle claims from vehicle accidents?",
+            yes = "insures vehicles or settles claims from accidents",
+            no = "neither insures vehicles nor settles claims from accidents")
         Flag sellsMotorInsurance,
     @Ask(
             label = "industry body",
-            value =
-                "Is this so: a trade association, consortium or standards body (ISIC group 941)?",
-            yes = "a trade association, consortium or standards body (ISIC group 941)",
-            no = "not so: a trade association, consortium or standards body (ISIC group 941)")
+            value = "Are you a trade association, a consortium or a standards body?",
+            yes = "is a trade association, consortium or standards body",
+            no = "is no trade association, consortium or standards body")
         Flag industryBody,
     @Ask(
-            label = "supplies ict products",
+            label = "supplier of ICT products",
             value =
-                "Is this so: designs or makes hardware, software, networks or platforms that customers use: a technology provider?",
-            yes =
-                "designs or makes hardware, software, networks or platforms that customers use: a technology provider",
-            no =
-                "not so: designs or makes hardware, software, networks or platforms that customers use: a technology provider")
+                "Do you design or make hardware, software, networks or platforms that customers use?",
+            help = "ICT stands for information and communications technology.",
+            yes = "supplies ICT products to customers",
+            no = "supplies no ICT products")
         Flag suppliesIctProducts,
     @Ask(
-            label = "rd engineers",
-            value = "What is the figure: engineers in product development?",
-            unit = "",
+            label = "product engineers",
+            value = "How many engineers work in product development?",
+            unit = "engineers",
             min = 0,
             whole = true)
         Quantity rdEngineers,
     @Ask(
-            label = "critical infrastructure",
+            label = "essential services",
             value =
-                "Is this so: runs services designated essential (power, water, transport, telecom, health, payments)?",
-            yes =
-                "runs services designated essential (power, water, transport, telecom, health, payments)",
-            no =
-                "not so: runs services designated essential (power, water, transport, telecom, health, payments)")
+                "Do you run services that are designated essential, such as power, water, transport, telecom, health or payments?",
+            yes = "runs services designated essential",
+            no = "runs no service designated essential")
         Flag criticalInfrastructure,
     @Ask(
-            label = "remote workers percent",
-            value =
-                "What is the figure: employees who work from outside the premises at least weekly?",
+            label = "staff who work remotely",
+            value = "What share of employees works away from your premises at least weekly?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity remoteWorkersPercent,
     @Ask(
-            label = "develops software",
-            value = "Is this so: writes software, for customers or for its own operations?",
-            yes = "writes software, for customers or for its own operations",
-            no = "not so: writes software, for customers or for its own operations")
+            label = "own software development",
+            value = "Do you write software, for customers or for your own operations?",
+            yes = "writes software",
+            no = "writes no software")
         Flag developsSoftware,
     @Ask(
-            label = "new technologies",
-            value = "Which holds: new technologies that its development teams are building on?")
+            label = "new technologies in development",
+            value = "On which new technologies are your development teams building?")
         Selection<Organisation.NewTechnology> newTechnologies,
     @Ask(
-            label = "makes ict hardware",
-            value = "Is this so: the products supplied include electronics?",
-            yes = "the products supplied include electronics",
-            no = "not so: the products supplied include electronics")
+            label = "electronic products",
+            value = "Do the products that you supply include electronics?",
+            yes = "supplies products that contain electronics",
+            no = "supplies no products that contain electronics")
         Flag makesIctHardware,
     @Ask(
-            label = "deploys at customer sites",
+            label = "installation at customers",
             value =
-                "Is this so: its staff install what it sells at the customer's premises or network?",
-            yes = "its staff install what it sells at the customer's premises or network",
-            no = "not so: its staff install what it sells at the customer's premises or network")
+                "Do your staff install what you sell at the customer's premises or in the customer's network?",
+            yes = "its staff install products at customers",
+            no = "its staff install nothing at customers")
         Flag deploysAtCustomerSites,
     @Ask(
-            label = "maintains customer systems",
-            value = "Is this so: its staff service customers' systems, on site or remotely?",
-            yes = "its staff service customers' systems, on site or remotely",
-            no = "not so: its staff service customers' systems, on site or remotely")
+            label = "service of customers' systems",
+            value = "Do your staff service customers' systems, on site or remotely?",
+            yes = "its staff service customers' systems",
+            no = "its staff service no customer systems")
         Flag maintainsCustomerSystems,
     @Ask(
-            label = "serves consumers",
-            value = "Is this so: private individuals are users of its digital services?",
-            yes = "private individuals are users of its digital services",
-            no = "not so: private individuals are users of its digital services")
+            label = "private users",
+            value = "Do private individuals use your digital services?",
+            yes = "private individuals use its digital services",
+            no = "no private individuals use its digital services")
         Flag servesConsumers,
     @Ask(
-            label = "rnd percent of revenue",
-            value = "What is the figure: research and development spending over revenue?",
-            unit = "",
+            label = "research and development spending",
+            value = "What share of revenue do you spend on research and development?",
+            unit = "percent",
             min = 0,
             max = 100)
         Quantity rndPercentOfRevenue,
     @Ask(
-            label = "basic research percent of rnd",
-            value =
-                "What is the figure: share of the research and development spending that goes to basic research?",
-            unit = "",
+            label = "spending on basic research",
+            value = "What share of research and development spending goes to basic research?",
+            unit = "percent",
             min = 0,
             max = 100)
         Quantity basicResearchPercentOfRnd) {
-  /** The values of: kind. */
+  /** The values of: kind of organisation. */
   public enum Kind {
     @Words("enterprise")
     ENTERPRISE,
@@ -198,87 +196,87 @@ public record Organisation(
     GOVERNMENT,
     @Words("regulator")
     REGULATOR,
-    @Words("carrier")
+    @Words("telecom carrier")
     CARRIER
   }
 
-  /** The values of: industry. */
+  /** The values of: main industry. */
   public enum Industry {
-    @Words("a")
+    @Words("agriculture, forestry and fishing")
     A,
-    @Words("b")
+    @Words("mining and quarrying, oil and gas extraction")
     B,
-    @Words("c")
+    @Words("manufacturing")
     C,
-    @Words("d")
+    @Words("electricity and gas supply")
     D,
-    @Words("e")
+    @Words("water and waste")
     E,
-    @Words("f")
+    @Words("construction")
     F,
-    @Words("g")
+    @Words("trade")
     G,
-    @Words("h")
+    @Words("transport and storage")
     H,
-    @Words("i")
+    @Words("hotels and restaurants")
     I,
-    @Words("j")
+    @Words("information and communication")
     J,
-    @Words("k")
+    @Words("finance and insurance")
     K,
-    @Words("l")
+    @Words("real estate")
     L,
-    @Words("m")
+    @Words("professional, scientific and technical services")
     M,
-    @Words("n")
+    @Words("administrative and support services")
     N,
-    @Words("o")
+    @Words("public administration and defence")
     O,
-    @Words("p")
+    @Words("education")
     P,
-    @Words("q")
+    @Words("health and social work")
     Q,
-    @Words("r")
+    @Words("arts and recreation")
     R,
-    @Words("s")
+    @Words("other services")
     S,
-    @Words("t")
+    @Words("households as employers")
     T,
-    @Words("u")
+    @Words("international organisations")
     U
   }
 
-  /** The values of: country income group. */
+  /** The values of: income group of its main country. */
   public enum CountryIncomeGroup {
-    @Words("low")
+    @Words("low income")
     LOW,
-    @Words("lower middle")
+    @Words("lower middle income")
     LOWER_MIDDLE,
-    @Words("upper middle")
+    @Words("upper middle income")
     UPPER_MIDDLE,
-    @Words("high")
+    @Words("high income")
     HIGH
   }
 
   /** The values of: size. */
   public enum Size {
-    @Words("small")
+    @Words("fewer than 50 employees")
     SMALL,
-    @Words("medium")
+    @Words("50 to 249 employees")
     MEDIUM,
-    @Words("large")
+    @Words("250 employees or more")
     LARGE
   }
 
-  /** The values of: new technologies. */
+  /** The values of: new technologies in development. */
   public enum NewTechnology {
     @Words("cloud")
     CLOUD,
-    @Words("iot")
+    @Words("Internet of Things")
     IOT,
-    @Words("ai")
+    @Words("artificial intelligence")
     AI,
-    @Words("five g")
+    @Words("5G")
     FIVE_G,
     @Words("blockchain")
     BLOCKCHAIN

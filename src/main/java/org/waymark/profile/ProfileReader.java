@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
@@ -21,6 +21,9 @@ import org.waymark.document.Suggestion;
 
 /** Reads profiles from JSON or YAML and reports everything that is wrong with one at once. */
 public final class ProfileReader {
+
+  /** Codes in daily use that the standard does not assign. */
+  private static final Map<String, String> COMMON_CODES = Map.of("UK", "GB", "EL", "GR");
 
   private final Problems problems;
 
@@ -211,8 +214,32 @@ public final class ProfileReader {
   }
 
   private @Nullable Value wrong(Fact fact, Node node) {
-    problems.add(node, "found " + node.inWords() + ", expected " + fact.expectation());
+    problems.add(
+        node, "found " + node.inWords() + ", expected " + fact.expectation() + meant(fact, node));
     return null;
+  }
+
+  /** What somebody who wrote the value in an everyday form probably meant. */
+  private static String meant(Fact fact, Node node) {
+    if (!(node instanceof Scalar scalar && scalar.value() instanceof String text)) {
+      return "";
+    }
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    return switch (fact.type()) {
+      case FLAG ->
+          Set.of("yes", "y", "on", "true").contains(word)
+              ? ", did you mean true?"
+              : Set.of("no", "n", "off", "false").contains(word) ? ", did you mean false?" : "";
+      case NUMBER -> {
+        String digits = word.replaceAll("[ ,_']|\\s*%$", "");
+        yield digits.matches("-?[0-9]{1,15}(\\.[0-9]{1,9})?")
+            ? ", did you mean " + digits + "?"
+            : "";
+      }
+      case LIST ->
+          fact.optionNames().contains(text.strip()) ? ", did you mean [" + text.strip() + "]?" : "";
+      case CHOICE -> "";
+    };
   }
 
   private @Nullable Value flag(Fact fact, Node node) {
@@ -399,33 +426,36 @@ public final class ProfileReader {
   }
 
   private @Nullable Enum<?> option(Fact fact, Node node) {
-    if (node instanceof Scalar scalar && scalar.value() instanceof String name) {
-      for (Fact.Option option : fact.options()) {
-        if (option.name().equals(name)) {
-          return option.constant();
-        }
+    String name =
+        node instanceof Scalar scalar && scalar.value() instanceof String text ? text : "";
+    for (Fact.Option option : fact.options()) {
+      if (option.name().equals(name)) {
+        return option.constant();
       }
-      String expected =
-          fact.options().size() > 24
-              ? "an ISO 3166-1 alpha-2 code"
-              : "one of " + fact.optionNames().stream().collect(Collectors.joining(", "));
-      problems.add(
-          node,
-          "found "
-              + node.inWords()
-              + ", expected "
-              + expected
-              + Suggestion.didYouMean(name, fact.optionNames()));
-      return null;
     }
     problems.add(
         node,
         "found "
             + node.inWords()
             + ", expected "
-            + (fact.options().size() > 24
+            + (fact.optionType() == Country.class
                 ? "an ISO 3166-1 alpha-2 code"
-                : "one of " + String.join(", ", fact.optionNames())));
+                : "one of " + String.join(", ", fact.optionNames()))
+            + (name.isEmpty() ? "" : meantOption(fact, name)));
     return null;
+  }
+
+  /** The option that is called so in plain words, or else the one whose name is nearest. */
+  private static String meantOption(Fact fact, String found) {
+    String word =
+        fact.optionType() == Country.class ? COMMON_CODES.getOrDefault(found, found) : found;
+    for (Fact.Option option : fact.options()) {
+      if (option.name().equals(word) || option.words().equalsIgnoreCase(word)) {
+        return ", did you mean `" + option.name() + "`?";
+      }
+    }
+    return fact.optionType() == Country.class && word.length() == 2
+        ? ""
+        : Suggestion.didYouMean(word, fact.optionNames());
   }
 }

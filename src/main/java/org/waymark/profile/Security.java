@@ -7,390 +7,387 @@ package org.waymark.profile;
 @Words("Cyber security")
 public record Security(
     @Ask(
-            label = "asset inventory percent",
+            label = "systems in the inventory",
             value =
-                "What is the figure: networked devices and systems listed in a maintained inventory with an owner?",
+                "What share of your networked devices and systems stands in a maintained inventory with an owner?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity assetInventoryPercent,
     @Ask(
-            label = "data leak prevention in place",
+            label = "protection of data in analysis",
             value =
-                "Is this so: access limits, masking and exfiltration alarms guard data used in analysis?",
-            yes = "access limits, masking and exfiltration alarms guard data used in analysis",
-            no =
-                "not so: access limits, masking and exfiltration alarms guard data used in analysis")
+                "Do access limits, masking and alarms against outflow guard the data that you analyse?",
+            yes = "access limits, masking and alarms guard the data used in analysis",
+            no = "access limits, masking and alarms do not guard the data used in analysis")
         Flag dataLeakPreventionInPlace,
     @Ask(
-            label = "control points mapped",
+            label = "map of control points",
             value =
-                "Is this so: it is written down where identity, traffic and data are controlled across cloud, partners and own sites?",
-            yes =
-                "it is written down where identity, traffic and data are controlled across cloud, partners and own sites",
-            no =
-                "not so: it is written down where identity, traffic and data are controlled across cloud, partners and own sites")
+                "Is it written down where identity, traffic and data are controlled across cloud, partners and own sites?",
+            yes = "it is written down where identity, traffic and data are controlled",
+            no = "it is not written down where identity, traffic and data are controlled")
         Flag controlPointsMapped,
     @Ask(
-            label = "unresolved major incident",
-            value = "Is this so: a major incident is still open?",
+            label = "open major incident",
+            value = "Is a major security incident still open?",
             yes = "a major incident is still open",
-            no = "not so: a major incident is still open")
+            no = "no major incident is open")
         Flag unresolvedMajorIncident,
     @Ask(
-            label = "oversight by board",
-            value = "Is this so: a committee at board level oversees cyber security?",
+            label = "oversight by the board",
+            value = "Does a committee at board level oversee cyber security?",
             yes = "a committee at board level oversees cyber security",
-            no = "not so: a committee at board level oversees cyber security")
+            no = "no committee at board level oversees cyber security")
         Flag oversightByBoard,
     @Ask(
-            label = "named executive owner",
-            value = "Is this so: one member of top management answers for cyber security?",
+            label = "executive owner",
+            value = "Does one member of top management answer for cyber security?",
             yes = "one member of top management answers for cyber security",
-            no = "not so: one member of top management answers for cyber security")
+            no = "no member of top management answers for cyber security")
         Flag namedExecutiveOwner,
     @Ask(
-            label = "released with known high risk",
+            label = "release with a known high risk",
             value =
-                "Is this so: in the last 12 months something went live with a known high-severity risk, for commercial reasons?",
-            yes =
-                "in the last 12 months something went live with a known high-severity risk, for commercial reasons",
-            no =
-                "not so: in the last 12 months something went live with a known high-severity risk, for commercial reasons")
+                "Did anything go live in the last twelve months with a known high-severity risk, for commercial reasons?",
+            yes = "something went live with a known high-severity risk in the last twelve months",
+            no = "nothing went live with a known high-severity risk in the last twelve months")
         Flag releasedWithKnownHighRisk,
     @Ask(
-            label = "committee includes directors",
-            value = "Is this so: principal directors and senior executives sit on it?",
-            yes = "principal directors and senior executives sit on it",
-            no = "not so: principal directors and senior executives sit on it")
+            label = "directors on the committee",
+            value = "Do principal directors and senior executives sit on the security committee?",
+            yes = "principal directors and senior executives sit on the security committee",
+            no = "principal directors and senior executives do not sit on the security committee")
         Flag committeeIncludesDirectors,
     @Ask(
-            label = "committee covers all operations",
-            value = "Is this so: its remit has no business unit, function or country outside?",
-            yes = "its remit has no business unit, function or country outside",
-            no = "not so: its remit has no business unit, function or country outside")
+            label = "remit of the committee",
+            value = "Does the committee's remit take in every business unit, function and country?",
+            yes = "the committee's remit takes in every unit, function and country",
+            no = "the committee's remit leaves out some units, functions or countries")
         Flag committeeCoversAllOperations,
     @Ask(
-            label = "research programme",
-            value = "Is this so: budgeted research into security technology?",
-            yes = "budgeted research into security technology",
-            no = "not so: budgeted research into security technology")
+            label = "research into security",
+            value = "Do you have a budget for research into security technology?",
+            yes = "has a budget for research into security technology",
+            no = "has no budget for research into security technology")
         Flag researchProgramme,
     @Ask(
-            label = "shared system parties",
+            label = "parties to a shared system",
             value =
-                "What is the figure: independent organisations that write to one distributed system it takes part in?",
-            unit = "",
+                "How many independent organisations write to one distributed system that you take part in?",
+            unit = "organisations",
             min = 0,
             whole = true)
         Quantity sharedSystemParties,
     @Ask(
-            label = "shared system integrity",
-            value = "Which holds: what proves that shared records were not altered?")
+            label = "proof of shared records",
+            value = "What proves that shared records were not altered?")
         Choice<Security.SharedSystemIntegrity> sharedSystemIntegrity,
     @Ask(
-            label = "quantum cryptography assessed",
-            value =
-                "Is this so: a plan exists for encryption that withstands or uses quantum technology?",
-            yes = "a plan exists for encryption that withstands or uses quantum technology",
-            no = "not so: a plan exists for encryption that withstands or uses quantum technology")
+            label = "plan for the quantum age",
+            value = "Do you have a plan for encryption that withstands or uses quantum technology?",
+            yes = "has a plan for encryption in the age of quantum computers",
+            no = "has no plan for encryption in the age of quantum computers")
         Flag quantumCryptographyAssessed,
-    @Ask(label = "defence model", value = "Which holds: defence model?")
-        Choice<Security.DefenceModel> defenceModel,
     @Ask(
-            label = "incident response",
-            value = "Which holds: state of the incident response plan; EXERCISED within 12 months?")
+            label = "model of defence",
+            value = "How is your defence built?",
+            help = "Defence in depth puts several independent layers behind the perimeter.")
+        Choice<Security.DefenceModel> defenceModel,
+    @Ask(label = "incident response plan", value = "In what state is your incident response plan?")
         Choice<Security.IncidentResponse> incidentResponse,
     @Ask(
-            label = "response levels",
-            value = "Which holds: levels with means to identify, contain and eradicate a threat?")
+            label = "levels with means to respond",
+            value = "At which levels do you have means to identify, contain and remove a threat?")
         Selection<Security.ResponseLevel> responseLevels,
     @Ask(
-            label = "telemetry coverage percent",
-            value =
-                "What is the figure: systems whose activity data reaches one place for analysis?",
+            label = "systems in central monitoring",
+            value = "What share of systems sends its activity data to one place for analysis?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity telemetryCoveragePercent,
     @Ask(
-            label = "behaviour analytics",
-            value = "Which holds: what current activity is compared with?")
+            label = "what activity is compared with",
+            value = "With what do you compare current activity to find threats?")
         Choice<Security.BehaviourAnalytics> behaviourAnalytics,
     @Ask(
-            label = "alerts per day",
-            value = "What is the figure: alerts per day?",
-            unit = "",
+            label = "security alerts",
+            value = "How many security alerts arise on a day?",
+            unit = "alerts a day",
             min = 0,
             whole = true)
         Quantity alertsPerDay,
     @Ask(
-            label = "ai triage",
-            value = "Is this so: AI helps to decide which processes go on and which are isolated?",
-            yes = "AI helps to decide which processes go on and which are isolated",
-            no = "not so: AI helps to decide which processes go on and which are isolated")
+            label = "artificial intelligence in triage",
+            value =
+                "Does artificial intelligence help to decide which processes go on and which are isolated?",
+            yes = "artificial intelligence helps to decide which processes are isolated",
+            no = "artificial intelligence does not help to decide which processes are isolated")
         Flag aiTriage,
-    @Ask(
-            label = "isolation mode",
-            value = "Which holds: what is cut off when a threat shows; the last two are automatic?")
+    @Ask(label = "isolation of threats", value = "What is cut off when a threat shows, and how?")
         Choice<Security.IsolationMode> isolationMode,
     @Ask(
-            label = "policy update minutes",
-            value = "What is the figure: time for a changed rule to reach all enforcement points?",
+            label = "time to spread a changed rule",
+            value =
+                "How long does a changed security rule take to reach all points that enforce it?",
             unit = "minutes",
             min = 0,
             whole = true)
         Quantity policyUpdateMinutes,
     @Ask(
-            label = "phases with security",
-            value = "Which holds: development phases with mandatory security requirements?")
+            label = "development phases with security",
+            value = "In which phases of development are security requirements mandatory?")
         Selection<Security.PhasesWithSecurity> phasesWithSecurity,
     @Ask(
-            label = "design principles",
-            value = "Which holds: principles that design reviews enforce?")
+            label = "enforced design principles",
+            value = "Which security principles do design reviews enforce?",
+            help = "Complete mediation checks every access, every time.")
         Selection<Security.DesignPrinciple> designPrinciples,
     @Ask(
-            label = "competence centre",
+            label = "centre for secure development",
             value =
-                "Is this so: a central team sets security standards for development and trains engineers?",
+                "Does a central team set security standards for development and train engineers?",
             yes = "a central team sets security standards for development and trains engineers",
-            no =
-                "not so: a central team sets security standards for development and trains engineers")
+            no = "no central team sets security standards for development and trains engineers")
         Flag competenceCentre,
     @Ask(
-            label = "centre joins new tech teams",
-            value = "Is this so: its specialists work inside teams on new technologies?",
-            yes = "its specialists work inside teams on new technologies",
-            no = "not so: its specialists work inside teams on new technologies")
+            label = "experts in new-technology teams",
+            value = "Do the centre's specialists work inside the teams on new technologies?",
+            yes = "the centre's specialists work inside teams on new technologies",
+            no = "the centre's specialists do not work inside teams on new technologies")
         Flag centreJoinsNewTechTeams,
     @Ask(
-            label = "cloud data protected",
-            value =
-                "Is this so: data in the cloud is encrypted, access to it controlled, and it can be restored?",
-            yes = "data in the cloud is encrypted, access to it controlled, and it can be restored",
-            no =
-                "not so: data in the cloud is encrypted, access to it controlled, and it can be restored")
+            label = "protection of data in the cloud",
+            value = "Are data in the cloud encrypted, under access control and restorable?",
+            yes = "data in the cloud are encrypted, under access control and restorable",
+            no = "data in the cloud are not fully encrypted, under access control and restorable")
         Flag cloudDataProtected,
     @Ask(
-            label = "cloud posture monitoring",
-            value = "Which holds: how the security state of its clouds is assessed?")
+            label = "assessment of cloud security",
+            value = "How is the security state of your clouds assessed?")
         Choice<Security.CloudPostureMonitoring> cloudPostureMonitoring,
     @Ask(
-            label = "cloud defence layers",
-            value = "Which holds: layers of its clouds with controls and analysis?")
+            label = "defended layers of the cloud",
+            value = "Which layers of your clouds have controls and analysis?")
         Selection<Security.CloudDefenceLayer> cloudDefenceLayers,
     @Ask(
-            label = "cloud recovery tested",
+            label = "cloud incident rehearsed",
             value =
-                "Is this so: containment and recovery in the cloud were rehearsed in the last 12 months?",
-            yes = "containment and recovery in the cloud were rehearsed in the last 12 months",
+                "Were containment and recovery in the cloud rehearsed in the last twelve months?",
+            yes = "containment and recovery in the cloud were rehearsed in the last twelve months",
             no =
-                "not so: containment and recovery in the cloud were rehearsed in the last 12 months")
+                "containment and recovery in the cloud were not rehearsed in the last twelve months")
         Flag cloudRecoveryTested,
-    @Ask(label = "iot layers protected", value = "Which holds: IoT layers with security measures?")
+    @Ask(
+            label = "protected layers of the Internet of Things",
+            value = "Which layers of your Internet of Things have security measures?")
         Selection<Security.IotLayersProtected> iotLayersProtected,
     @Ask(
-            label = "device root of trust",
-            value = "Which holds: HARDWARE is a TPM or TEE in the chipset?")
+            label = "root of trust of devices",
+            value = "On what does the trust in your devices rest?",
+            help =
+                "Hardware means a trusted platform module or a trusted execution environment in the chipset.")
         Choice<Security.DeviceRootOfTrust> deviceRootOfTrust,
     @Ask(
-            label = "device secure boot",
-            value = "Is this so: devices start verified firmware only?",
+            label = "secure boot",
+            value = "Do your devices start verified firmware only?",
             yes = "devices start verified firmware only",
-            no = "not so: devices start verified firmware only")
+            no = "devices also start firmware that is not verified")
         Flag deviceSecureBoot,
     @Ask(
-            label = "device secure upgrade",
-            value = "Is this so: devices accept remote updates, and only signed ones?",
-            yes = "devices accept remote updates, and only signed ones",
-            no = "not so: devices accept remote updates, and only signed ones")
+            label = "signed remote updates",
+            value = "Do your devices take remote updates, and only signed ones?",
+            yes = "devices take remote updates, and only signed ones",
+            no = "devices take no remote updates, or unsigned ones")
         Flag deviceSecureUpgrade,
     @Ask(
-            label = "device authentication",
-            value = "Which holds: how devices and network or platform prove who they are?")
+            label = "authentication of devices",
+            value = "How do devices and network or platform prove who they are?")
         Choice<Security.DeviceAuthentication> deviceAuthentication,
     @Ask(
-            label = "iot network zoned",
-            value = "Is this so: IoT traffic is kept in security zones?",
-            yes = "IoT traffic is kept in security zones",
-            no = "not so: IoT traffic is kept in security zones")
+            label = "security zones for devices",
+            value = "Is the traffic of connected devices kept in security zones?",
+            yes = "traffic of connected devices is kept in security zones",
+            no = "traffic of connected devices is not kept in security zones")
         Flag iotNetworkZoned,
     @Ask(
-            label = "iot traffic encrypted percent",
-            value = "What is the figure: iot traffic encrypted percent?",
+            label = "encrypted device traffic",
+            value = "What share of the traffic of connected devices is encrypted?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity iotTrafficEncryptedPercent,
     @Ask(
-            label = "platform sandboxing",
-            value = "Is this so: platform sandboxing?",
-            yes = "platform sandboxing",
-            no = "not so: platform sandboxing")
+            label = "sandboxing on the platform",
+            value = "Does the platform for connected devices run each application in a sandbox?",
+            yes = "the platform runs each application in a sandbox",
+            no = "the platform runs applications without a sandbox")
         Flag platformSandboxing,
     @Ask(
             label = "web application firewall",
-            value = "Is this so: web application firewall?",
-            yes = "web application firewall",
-            no = "not so: web application firewall")
+            value = "Does a web application firewall protect the platform?",
+            yes = "a web application firewall protects the platform",
+            no = "no web application firewall protects the platform")
         Flag webApplicationFirewall,
     @Ask(
-            label = "ddos protection",
-            value = "Is this so: ddos protection?",
-            yes = "ddos protection",
-            no = "not so: ddos protection")
+            label = "protection against overload attacks",
+            value = "Is the platform protected against distributed denial-of-service attacks?",
+            yes = "the platform is protected against denial-of-service attacks",
+            no = "the platform is not protected against denial-of-service attacks")
         Flag ddosProtection,
     @Ask(
-            label = "iot situational awareness",
+            label = "watch over all connected devices",
             value =
-                "Is this so: monitoring, big-data analytics and policy management watch the whole IoT system?",
-            yes = "monitoring, big-data analytics and policy management watch the whole IoT system",
+                "Do monitoring, analytics and policy management watch your whole Internet of Things?",
+            yes = "monitoring, analytics and policy management watch the whole Internet of Things",
             no =
-                "not so: monitoring, big-data analytics and policy management watch the whole IoT system")
+                "monitoring, analytics and policy management do not watch the whole Internet of Things")
         Flag iotSituationalAwareness,
     @Ask(
-            label = "launch verification",
-            value =
-                "Which holds: who tests product security before launch; INDEPENDENT_LAB may be inside or outside, but does not answer to development?")
+            label = "security test before launch",
+            value = "Who tests the security of a product before launch?",
+            help = "Independent may be inside or outside, but does not answer to development.")
         Choice<Security.LaunchVerification> launchVerification,
     @Ask(
-            label = "failed products can launch",
-            value = "Is this so: a product that failed verification can still be released?",
+            label = "launch after failed verification",
+            value = "Can a product that failed verification still be released?",
             yes = "a product that failed verification can still be released",
-            no = "not so: a product that failed verification can still be released")
+            no = "a product that failed verification cannot be released")
         Flag failedProductsCanLaunch,
     @Ask(
-            label = "failed verifications last year",
-            value = "What is the figure: failed verifications last year?",
-            unit = "",
+            label = "failed verifications",
+            value = "How many security verifications failed in the last year?",
+            unit = "verifications",
             min = 0,
             whole = true)
         Quantity failedVerificationsLastYear,
     @Ask(
-            label = "process faults investigated",
+            label = "faults traced to the process",
             value =
-                "Is this so: the development process behind a failed verification is examined and corrected?",
-            yes = "the development process behind a failed verification is examined and corrected",
-            no =
-                "not so: the development process behind a failed verification is examined and corrected")
+                "Is the development process behind a failed verification examined and corrected?",
+            yes = "the process behind a failed verification is examined and corrected",
+            no = "the process behind a failed verification is not examined")
         Flag processFaultsInvestigated,
     @Ask(
-            label = "supply chain phases",
-            value =
-                "Which holds: parts of the chain under security control; a part that does not exist counts as included?")
+            label = "supply chain under control",
+            value = "Which parts of the supply chain are under security control?",
+            help = "Count a part that does not exist as under control.")
         Selection<Security.SupplyChainPhase> supplyChainPhases,
-    @Ask(label = "hardware traceability", value = "Which holds: finest unit that can be traced?")
+    @Ask(
+            label = "traceability of hardware",
+            value = "What is the finest unit of hardware that you can trace?")
         Choice<Security.HardwareTraceability> hardwareTraceability,
-    @Ask(label = "software traceability", value = "Which holds: finest unit that can be traced?")
+    @Ask(
+            label = "traceability of software",
+            value = "What is the finest unit of software that you can trace?")
         Choice<Security.SoftwareTraceability> softwareTraceability,
     @Ask(
-            label = "service process aligned",
+            label = "service agreed with customers",
             value =
-                "Is this so: delivery and service steps are agreed with each customer's security requirements?",
+                "Are delivery and service steps agreed with each customer's security requirements?",
             yes =
                 "delivery and service steps are agreed with each customer's security requirements",
             no =
-                "not so: delivery and service steps are agreed with each customer's security requirements")
+                "delivery and service steps are not agreed with each customer's security requirements")
         Flag serviceProcessAligned,
     @Ask(
             label = "local law checked",
             value =
-                "Is this so: delivery and service are checked against the law of each country of work?",
-            yes = "delivery and service are checked against the law of each country of work",
-            no = "not so: delivery and service are checked against the law of each country of work")
+                "Are delivery and service checked against the law of each country where you work?",
+            yes = "delivery and service are checked against the law of each country",
+            no = "delivery and service are not checked against the law of each country")
         Flag localLawChecked,
-    @Ask(
-            label = "maintenance compliance",
-            value = "Which holds: what holds service staff to the process?")
+    @Ask(label = "compliance of service staff", value = "What holds service staff to the process?")
         Choice<Security.MaintenanceCompliance> maintenanceCompliance,
     @Ask(
-            label = "security relevant suppliers",
+            label = "security-relevant suppliers",
             value =
-                "What is the figure: suppliers whose technology or processes end up in products, services or operations?",
-            unit = "",
+                "How many suppliers' technology or processes end up in your products, services or operations?",
+            unit = "suppliers",
             min = 0,
             whole = true)
         Quantity securityRelevantSuppliers,
     @Ask(
-            label = "suppliers under agreement percent",
-            value = "What is the figure: of those, with a signed cyber-security agreement?",
+            label = "suppliers under a security agreement",
+            value = "What share of these suppliers has signed a cyber-security agreement?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity suppliersUnderAgreementPercent,
     @Ask(
-            label = "suppliers assessed percent",
+            label = "suppliers assessed",
             value =
-                "What is the figure: of those, whose security systems and controls were assessed and tested?",
+                "What share of these suppliers had its security systems and controls assessed and tested?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity suppliersAssessedPercent,
     @Ask(
-            label = "failed suppliers used",
-            value = "Is this so: a supplier that failed assessment is still used?",
-            yes = "a supplier that failed assessment is still used",
-            no = "not so: a supplier that failed assessment is still used")
+            label = "use of suppliers that failed",
+            value = "Is a supplier that failed the assessment still used?",
+            yes = "a supplier that failed the assessment is still used",
+            no = "no supplier that failed the assessment is used")
         Flag failedSuppliersUsed,
     @Ask(
-            label = "privileged roles",
-            value = "What is the figure: positions with access to sensitive systems, code or data?",
-            unit = "",
+            label = "privileged positions",
+            value = "How many positions have access to sensitive systems, code or data?",
+            unit = "positions",
             min = 0,
             whole = true)
         Quantity privilegedRoles,
     @Ask(
-            label = "considered in hiring",
-            value = "Is this so: security awareness and suitability are examined when hiring?",
-            yes = "security awareness and suitability are examined when hiring",
-            no = "not so: security awareness and suitability are examined when hiring")
+            label = "security in hiring",
+            value = "Are security awareness and suitability examined when you hire?",
+            yes = "security awareness and suitability are examined in hiring",
+            no = "security awareness and suitability are not examined in hiring")
         Flag consideredInHiring,
     @Ask(
-            label = "in performance management",
-            value = "Is this so: appraisals and incentives take security behaviour into account?",
+            label = "security in appraisals",
+            value = "Do appraisals and incentives take security behaviour into account?",
             yes = "appraisals and incentives take security behaviour into account",
-            no = "not so: appraisals and incentives take security behaviour into account")
+            no = "appraisals and incentives do not take security behaviour into account")
         Flag inPerformanceManagement,
     @Ask(
-            label = "trained last year percent",
-            value = "What is the figure: employees with security training in the last 12 months?",
+            label = "employees trained in security",
+            value = "What share of employees had security training in the last twelve months?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity trainedLastYearPercent,
     @Ask(
-            label = "passed exam percent",
-            value = "What is the figure: employees who passed a security exam?",
+            label = "employees who passed an exam",
+            value = "What share of employees passed a security exam?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity passedExamPercent,
     @Ask(
-            label = "signed conduct percent",
+            label = "employees who signed a code",
             value =
-                "What is the figure: employees who signed a code of conduct with a part on cyber security?",
+                "What share of employees signed a code of conduct with a part on cyber security?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity signedConductPercent,
     @Ask(
-            label = "mandatory competency for roles",
-            value =
-                "Is this so: security competence is assessed and required for defined positions?",
+            label = "required competence",
+            value = "Is security competence assessed and required for defined positions?",
             yes = "security competence is assessed and required for defined positions",
-            no = "not so: security competence is assessed and required for defined positions")
+            no = "security competence is not required for any position")
         Flag mandatoryCompetencyForRoles,
     @Ask(
-            label = "stakeholder collaboration",
+            label = "exchange with others",
             value =
-                "Is this so: standing security exchange with customers, partners, industry and authorities?",
-            yes = "standing security exchange with customers, partners, industry and authorities",
+                "Do you have a standing exchange on security with customers, partners, industry and authorities?",
+            yes =
+                "has a standing exchange on security with customers, partners, industry and authorities",
             no =
-                "not so: standing security exchange with customers, partners, industry and authorities")
+                "has no standing exchange on security with customers, partners, industry and authorities")
         Flag stakeholderCollaboration,
     @Ask(
-            label = "open source code percent",
-            value = "What is the figure: code in its products or systems that is open source?",
+            label = "open-source code",
+            value = "What share of the code in your products or systems is open source?",
             unit = "percent",
             min = 0,
             max = 100)
@@ -398,49 +395,48 @@ public record Security(
     @Ask(
             label = "open source reviewed",
             value =
-                "Is this so: own staff or a paid party checks and patches the open source in use?",
+                "Do your own staff or a paid party check and patch the open source that you use?",
             yes = "own staff or a paid party checks and patches the open source in use",
-            no = "not so: own staff or a paid party checks and patches the open source in use")
+            no = "nobody checks and patches the open source in use")
         Flag openSourceReviewed,
     @Ask(
-            label = "open source security investment",
+            label = "investment in open-source security",
             value =
-                "Is this so: gives money, people or fixes to the security of open-source projects it uses?",
-            yes = "gives money, people or fixes to the security of open-source projects it uses",
-            no =
-                "not so: gives money, people or fixes to the security of open-source projects it uses")
+                "Do you give money, people or fixes to the security of the open-source projects that you use?",
+            yes = "invests in the security of the open-source projects it uses",
+            no = "does not invest in the security of the open-source projects it uses")
         Flag openSourceSecurityInvestment,
     @Ask(
-            label = "customer awareness programme",
-            value = "Is this so: teaches customers about security, data ownership and privacy?",
-            yes = "teaches customers about security, data ownership and privacy",
-            no = "not so: teaches customers about security, data ownership and privacy")
+            label = "awareness programme for customers",
+            value = "Do you teach customers about security, ownership of data and privacy?",
+            yes = "teaches customers about security, ownership of data and privacy",
+            no = "does not teach customers about security, ownership of data and privacy")
         Flag customerAwarenessProgramme,
     @Ask(
             label = "personal data encrypted",
-            value = "Is this so: personal data is encrypted in storage and in transit?",
-            yes = "personal data is encrypted in storage and in transit",
-            no = "not so: personal data is encrypted in storage and in transit")
+            value = "Are personal data encrypted in storage and in transit?",
+            yes = "personal data are encrypted in storage and in transit",
+            no = "personal data are not encrypted both in storage and in transit")
         Flag personalDataEncrypted,
     @Ask(
-            label = "access monitored",
-            value = "Is this so: access to personal data is logged and watched for misuse?",
+            label = "access to personal data watched",
+            value = "Is access to personal data logged and watched for misuse?",
             yes = "access to personal data is logged and watched for misuse",
-            no = "not so: access to personal data is logged and watched for misuse")
+            no = "access to personal data is not watched for misuse")
         Flag accessMonitored) {
-  /** The values of: shared system integrity. */
+  /** The values of: proof of shared records. */
   public enum SharedSystemIntegrity {
-    @Words("none")
+    @Words("nothing")
     NONE,
-    @Words("central operator")
+    @Words("a central operator")
     CENTRAL_OPERATOR,
-    @Words("cryptographic")
+    @Words("cryptography")
     CRYPTOGRAPHIC
   }
 
-  /** The values of: defence model. */
+  /** The values of: model of defence. */
   public enum DefenceModel {
-    @Words("none")
+    @Words("no model")
     NONE,
     @Words("perimeter only")
     PERIMETER_ONLY,
@@ -448,53 +444,53 @@ public record Security(
     DEFENCE_IN_DEPTH
   }
 
-  /** The values of: incident response. */
+  /** The values of: incident response plan. */
   public enum IncidentResponse {
-    @Words("none")
+    @Words("no plan")
     NONE,
     @Words("written")
     WRITTEN,
-    @Words("exercised")
+    @Words("exercised within twelve months")
     EXERCISED
   }
 
-  /** The values of: response levels. */
+  /** The values of: levels with means to respond. */
   public enum ResponseLevel {
-    @Words("device")
+    @Words("devices")
     DEVICE,
     @Words("network")
     NETWORK,
     @Words("platform")
     PLATFORM,
-    @Words("application")
+    @Words("applications")
     APPLICATION,
     @Words("data")
     DATA
   }
 
-  /** The values of: behaviour analytics. */
+  /** The values of: what activity is compared with. */
   public enum BehaviourAnalytics {
-    @Words("none")
+    @Words("nothing")
     NONE,
-    @Words("known bad only")
+    @Words("known bad behaviour only")
     KNOWN_BAD_ONLY,
-    @Words("good and bad")
+    @Words("known good and known bad behaviour")
     GOOD_AND_BAD
   }
 
-  /** The values of: isolation mode. */
+  /** The values of: isolation of threats. */
   public enum IsolationMode {
-    @Words("none")
+    @Words("nothing")
     NONE,
-    @Words("manual")
+    @Words("manually")
     MANUAL,
-    @Words("single host")
+    @Words("a single host, automatically")
     SINGLE_HOST,
-    @Words("related systems")
+    @Words("all related systems, automatically")
     RELATED_SYSTEMS
   }
 
-  /** The values of: phases with security. */
+  /** The values of: development phases with security. */
   public enum PhasesWithSecurity {
     @Words("planning")
     PLANNING,
@@ -508,7 +504,7 @@ public record Security(
     TESTING
   }
 
-  /** The values of: design principles. */
+  /** The values of: enforced design principles. */
   public enum DesignPrinciple {
     @Words("least privilege")
     LEAST_PRIVILEGE,
@@ -518,33 +514,33 @@ public record Security(
     COMPLETE_MEDIATION
   }
 
-  /** The values of: cloud posture monitoring. */
+  /** The values of: assessment of cloud security. */
   public enum CloudPostureMonitoring {
-    @Words("none")
+    @Words("not at all")
     NONE,
-    @Words("periodic")
+    @Words("from time to time")
     PERIODIC,
-    @Words("continuous")
+    @Words("continuously")
     CONTINUOUS
   }
 
-  /** The values of: cloud defence layers. */
+  /** The values of: defended layers of the cloud. */
   public enum CloudDefenceLayer {
     @Words("identity")
     IDENTITY,
     @Words("network")
     NETWORK,
-    @Words("host")
+    @Words("hosts")
     HOST,
-    @Words("application")
+    @Words("applications")
     APPLICATION,
     @Words("data")
     DATA
   }
 
-  /** The values of: iot layers protected. */
+  /** The values of: protected layers of the Internet of Things. */
   public enum IotLayersProtected {
-    @Words("endpoint")
+    @Words("endpoints")
     ENDPOINT,
     @Words("network")
     NETWORK,
@@ -554,37 +550,37 @@ public record Security(
     SITUATIONAL_AWARENESS
   }
 
-  /** The values of: device root of trust. */
+  /** The values of: root of trust of devices. */
   public enum DeviceRootOfTrust {
-    @Words("none")
+    @Words("nothing")
     NONE,
     @Words("software")
     SOFTWARE,
-    @Words("hardware")
+    @Words("hardware in the chip")
     HARDWARE
   }
 
-  /** The values of: device authentication. */
+  /** The values of: authentication of devices. */
   public enum DeviceAuthentication {
-    @Words("none")
+    @Words("not at all")
     NONE,
-    @Words("one way")
+    @Words("one side only")
     ONE_WAY,
-    @Words("mutual")
+    @Words("both sides")
     MUTUAL
   }
 
-  /** The values of: launch verification. */
+  /** The values of: security test before launch. */
   public enum LaunchVerification {
-    @Words("none")
+    @Words("nobody")
     NONE,
-    @Words("development team")
+    @Words("the development team")
     DEVELOPMENT_TEAM,
-    @Words("independent lab")
+    @Words("an independent laboratory")
     INDEPENDENT_LAB
   }
 
-  /** The values of: supply chain phases. */
+  /** The values of: supply chain under control. */
   public enum SupplyChainPhase {
     @Words("manufacturing")
     MANUFACTURING,
@@ -596,7 +592,7 @@ public record Security(
     SUPPLIERS
   }
 
-  /** The values of: hardware traceability. */
+  /** The values of: traceability of hardware. */
   public enum HardwareTraceability {
     @Words("none")
     NONE,
@@ -608,7 +604,7 @@ public record Security(
     COMPONENT
   }
 
-  /** The values of: software traceability. */
+  /** The values of: traceability of software. */
   public enum SoftwareTraceability {
     @Words("none")
     NONE,
@@ -620,13 +616,13 @@ public record Security(
     SOURCE_CODE
   }
 
-  /** The values of: maintenance compliance. */
+  /** The values of: compliance of service staff. */
   public enum MaintenanceCompliance {
-    @Words("none")
+    @Words("nothing")
     NONE,
-    @Words("policy only")
+    @Words("a policy only")
     POLICY_ONLY,
-    @Words("tool enforced")
+    @Words("tools that enforce it")
     TOOL_ENFORCED
   }
 }

@@ -7,264 +7,252 @@ package org.waymark.profile;
 @Words("Digital strategy")
 public record Strategy(
     @Ask(
-            label = "digital strategy adopted",
-            value = "Is this so: a written digital strategy that the board has approved?",
-            yes = "a written digital strategy that the board has approved",
-            no = "not so: a written digital strategy that the board has approved")
+            label = "digital strategy",
+            value = "Do you have a written digital strategy that the board has approved?",
+            yes = "has a digital strategy that the board approved",
+            no = "has no digital strategy that the board approved")
         Flag digitalStrategyAdopted,
     @Ask(
-            label = "core technologies",
-            value = "Which holds: technologies in use inside core processes or management systems?")
+            label = "technologies in the core business",
+            value = "Which technologies are in use inside core processes or management systems?")
         Selection<Strategy.CoreTechnology> coreTechnologies,
     @Ask(
-            label = "action plan funded",
-            value = "Is this so: the strategy has dated actions with owners and a budget?",
+            label = "funded action plan",
+            value = "Does the strategy have dated actions with owners and a budget?",
             yes = "the strategy has dated actions with owners and a budget",
-            no = "not so: the strategy has dated actions with owners and a budget")
+            no = "the strategy has no dated actions with owners and a budget")
         Flag actionPlanFunded,
     @Ask(
-            label = "industry specialists in team",
-            value =
-                "Is this so: people who know the industry sit in the transformation team beside IT?",
-            yes = "people who know the industry sit in the transformation team beside IT",
-            no = "not so: people who know the industry sit in the transformation team beside IT")
+            label = "industry specialists in the team",
+            value = "Do people who know the industry sit in the transformation team beside IT?",
+            yes = "people who know the industry sit in the transformation team",
+            no = "nobody who knows the industry sits in the transformation team")
         Flag industrySpecialistsInTeam,
     @Ask(
-            label = "sensor data collected",
-            value = "Is this so: products, machines or premises already deliver sensor data?",
-            yes = "products, machines or premises already deliver sensor data",
-            no = "not so: products, machines or premises already deliver sensor data")
+            label = "sensor data at hand",
+            value = "Do products, machines or premises already deliver sensor data?",
+            yes = "products, machines or premises deliver sensor data",
+            no = "no products, machines or premises deliver sensor data")
         Flag sensorDataCollected,
     @Ask(
-            label = "intelligent offerings",
+            label = "intelligent products or processes",
             value =
-                "Is this so: at least one product or process uses analytics or AI on such data?",
-            yes = "at least one product or process uses analytics or AI on such data",
-            no = "not so: at least one product or process uses analytics or AI on such data")
+                "Does at least one product or process use analytics or artificial intelligence on such data?",
+            yes = "at least one product or process uses analytics or artificial intelligence",
+            no = "no product or process uses analytics or artificial intelligence")
         Flag intelligentOfferings,
     @Ask(
-            label = "digital spend growth percent",
+            label = "growth of digital spending",
             value =
-                "What is the figure: growth of spending on digital products and services over the last year?",
+                "By how much did spending on digital products and services grow over the last year?",
             unit = "percent")
         Quantity digitalSpendGrowthPercent,
     @Ask(
-            label = "maturity assessed in last12 months",
-            value = "Is this so: digital progress was assessed within a year?",
-            yes = "digital progress was assessed within a year",
-            no = "not so: digital progress was assessed within a year")
+            label = "digital progress assessed",
+            value = "Was your digital progress assessed within the last year?",
+            yes = "digital progress was assessed within the last year",
+            no = "digital progress was not assessed within the last year")
         Flag maturityAssessedInLast12Months,
     @Ask(
-            label = "benchmarked against industry",
-            value = "Is this so: the result was compared with peers of the industry?",
-            yes = "the result was compared with peers of the industry",
-            no = "not so: the result was compared with peers of the industry")
+            label = "comparison with peers",
+            value = "Was the result compared with peers in the industry?",
+            yes = "the result was compared with peers in the industry",
+            no = "the result was not compared with peers in the industry")
         Flag benchmarkedAgainstIndustry,
     @Ask(
-            label = "customer contacts digital percent",
-            value =
-                "What is the figure: share of orders and service contacts handled through digital channels?",
+            label = "digital customer contacts",
+            value = "What share of orders and service contacts goes through digital channels?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity customerContactsDigitalPercent,
     @Ask(
-            label = "demand changes within year",
-            value = "Is this so: what customers ask for changes noticeably within a year?",
+            label = "fast-changing demand",
+            value = "Does what customers ask for change noticeably within a year?",
             yes = "what customers ask for changes noticeably within a year",
-            no = "not so: what customers ask for changes noticeably within a year")
+            no = "what customers ask for hardly changes within a year")
         Flag demandChangesWithinYear,
     @Ask(
-            label = "product lead time months",
+            label = "time from idea to launch",
             value =
-                "What is the figure: months from idea to launch of a typical new product or service?",
+                "How many months pass from the idea to the launch of a typical new product or service?",
             unit = "months",
             min = 0)
         Quantity productLeadTimeMonths,
     @Ask(
-            label = "staff with digital tools percent",
-            value =
-                "What is the figure: share of staff who do their daily work with digital tools?",
+            label = "staff with digital tools",
+            value = "What share of staff does its daily work with digital tools?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity staffWithDigitalToolsPercent,
     @Ask(
-            label = "operational data collected",
-            value = "Is this so: operations already record the data that a decision needs?",
-            yes = "operations already record the data that a decision needs",
-            no = "not so: operations already record the data that a decision needs")
+            label = "data for operational decisions",
+            value = "Do your operations already record the data that a decision needs?",
+            yes = "operations record the data that decisions need",
+            no = "operations do not record the data that decisions need")
         Flag operationalDataCollected,
     @Ask(
-            label = "operational decisions automated percent",
-            value = "What is the figure: share of routine operational decisions made by systems?",
+            label = "automated operational decisions",
+            value = "What share of routine operational decisions is made by systems?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity operationalDecisionsAutomatedPercent,
     @Ask(
-            label = "programme areas",
-            value =
-                "Which holds: areas in which the digital programme has at least one initiative?")
+            label = "areas of the digital programme",
+            value = "In which areas does the digital programme have at least one initiative?")
         Selection<Strategy.ProgrammeArea> programmeAreas,
     @Ask(
-            label = "programme starts from",
-            value = "Which holds: what the transformation was designed around?")
+            label = "starting point of the programme",
+            value = "Around what was the transformation designed?")
         Choice<Strategy.ProgrammeStartsFrom> programmeStartsFrom,
     @Ask(
-            label = "siloed core systems count",
-            value = "What is the figure: core systems whose data other departments cannot use?",
-            unit = "",
+            label = "core systems in silos",
+            value = "How many core systems hold data that other departments cannot use?",
+            unit = "systems",
             min = 0,
             whole = true)
         Quantity siloedCoreSystemsCount,
     @Ask(
             label = "customer insight in decisions",
-            value =
-                "Is this so: the board gets customer data or research for every strategic decision?",
+            value = "Does the board get customer data or research for every strategic decision?",
             yes = "the board gets customer data or research for every strategic decision",
-            no = "not so: the board gets customer data or research for every strategic decision")
+            no = "the board decides on strategy without customer data or research each time")
         Flag customerInsightInDecisions,
     @Ask(
-            label = "departments in programme percent",
-            value =
-                "What is the figure: share of departments with a seat in the digital programme?",
+            label = "departments in the programme",
+            value = "What share of departments has a seat in the digital programme?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity departmentsInProgrammePercent,
     @Ask(
-            label = "planned as single project",
-            value = "Is this so: digitisation is run as one project that ends?",
+            label = "digitisation as one project",
+            value = "Is digitisation run as one project that ends?",
             yes = "digitisation is run as one project that ends",
-            no = "not so: digitisation is run as one project that ends")
+            no = "digitisation is not run as one project that ends")
         Flag plannedAsSingleProject,
     @Ask(
-            label = "in house transformation skills",
-            value = "Is this so: own staff have led a comparable transformation?",
+            label = "own transformation skills",
+            value = "Have your own staff led a comparable transformation?",
             yes = "own staff have led a comparable transformation",
-            no = "not so: own staff have led a comparable transformation")
+            no = "no own staff have led a comparable transformation")
         Flag inHouseTransformationSkills,
     @Ask(
-            label = "transformation adviser engaged",
-            value = "Is this so: an outside specialist or partner guides the programme?",
+            label = "adviser for the transformation",
+            value = "Does an outside specialist or partner guide the programme?",
             yes = "an outside specialist or partner guides the programme",
-            no = "not so: an outside specialist or partner guides the programme")
+            no = "no outside specialist or partner guides the programme")
         Flag transformationAdviserEngaged,
     @Ask(
-            label = "transformation horizon years",
-            value =
-                "What is the figure: years the transformation plan looks ahead; 0 when there is none?",
+            label = "horizon of the transformation plan",
+            value = "How many years does the transformation plan look ahead?",
+            help = "Say 0 when there is no plan.",
             unit = "years",
             min = 0)
         Quantity transformationHorizonYears,
     @Ask(
-            label = "online sales own unit",
-            value = "Is this so: online sales are run by a unit with own budget and staff?",
-            yes = "online sales are run by a unit with own budget and staff",
-            no = "not so: online sales are run by a unit with own budget and staff")
+            label = "unit for online sales",
+            value = "Does a unit with its own budget and staff run online sales?",
+            yes = "a unit with its own budget and staff runs online sales",
+            no = "no unit of its own runs online sales")
         Flag onlineSalesOwnUnit,
     @Ask(
-            label = "physical outlets count",
-            value = "What is the figure: shops or branches where customers buy?",
-            unit = "",
+            label = "shops and branches",
+            value = "In how many shops or branches do customers buy?",
+            unit = "shops and branches",
             min = 0,
             whole = true)
         Quantity physicalOutletsCount,
     @Ask(
-            label = "online sales channel",
-            value = "Is this so: customers can order online?",
+            label = "online orders",
+            value = "Can customers order online?",
             yes = "customers can order online",
-            no = "not so: customers can order online")
+            no = "customers cannot order online")
         Flag onlineSalesChannel,
     @Ask(
-            label = "online and store stock shared",
+            label = "shared stock of shops and online",
             value =
-                "Is this so: online shop, stores and warehouses work on one stock and order pool?",
-            yes = "online shop, stores and warehouses work on one stock and order pool",
-            no = "not so: online shop, stores and warehouses work on one stock and order pool")
+                "Do the online shop, stores and warehouses work on one pool of stock and orders?",
+            yes = "online shop, stores and warehouses work on one pool of stock and orders",
+            no = "online shop, stores and warehouses work on separate stock")
         Flag onlineAndStoreStockShared,
     @Ask(
-            label = "customer channels count",
-            value =
-                "What is the figure: channels by which customers or citizens reach it (counter, phone, web, apps, social media)?",
-            unit = "",
+            label = "channels to customers",
+            value = "By how many channels do customers or citizens reach you?",
+            help = "Count counter, telephone, web, apps and social media.",
+            unit = "channels",
             min = 0,
             whole = true)
         Quantity customerChannelsCount,
     @Ask(
-            label = "customer channels unified",
-            value = "Is this so: one system records and answers contacts from all channels?",
+            label = "channels in one system",
+            value = "Does one system record and answer contacts from all channels?",
             yes = "one system records and answers contacts from all channels",
-            no = "not so: one system records and answers contacts from all channels")
+            no = "contacts from different channels are recorded in different systems")
         Flag customerChannelsUnified,
     @Ask(
-            label = "video in strategy",
-            value = "Is this so: the strategy names video uses with an owner?",
-            yes = "the strategy names video uses with an owner",
-            no = "not so: the strategy names video uses with an owner")
+            label = "video in the strategy",
+            value = "Does the strategy name uses of video with an owner?",
+            yes = "the strategy names uses of video with an owner",
+            no = "the strategy names no uses of video with an owner")
         Flag videoInStrategy,
     @Ask(
-            label = "digital initiatives halted by security",
+            label = "projects stopped for security",
             value =
-                "Is this so: a digital project was stopped or refused in the last 12 months on security grounds alone?",
-            yes =
-                "a digital project was stopped or refused in the last 12 months on security grounds alone",
-            no =
-                "not so: a digital project was stopped or refused in the last 12 months on security grounds alone")
+                "Was a digital project stopped or refused in the last twelve months on security grounds alone?",
+            yes = "a digital project was stopped or refused on security grounds alone",
+            no = "no digital project was stopped or refused on security grounds alone")
         Flag digitalInitiativesHaltedBySecurity,
     @Ask(
-            label = "security in strategy",
-            value = "Is this so: that strategy sets cyber-security goals, owners and money?",
-            yes = "that strategy sets cyber-security goals, owners and money",
-            no = "not so: that strategy sets cyber-security goals, owners and money")
+            label = "security in the strategy",
+            value = "Does the digital strategy set goals, owners and money for cyber security?",
+            yes = "the digital strategy sets goals, owners and money for cyber security",
+            no = "the digital strategy sets no goals, owners and money for cyber security")
         Flag securityInStrategy,
     @Ask(
-            label = "digital vacancies percent",
+            label = "vacant digital posts",
             value =
-                "What is the figure: ICT posts (designers, engineers, operators of digital services) that stand vacant?",
+                "What share of posts for designers, engineers and operators of digital services stands vacant?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity digitalVacanciesPercent,
     @Ask(
-            label = "reskilling programme",
+            label = "retraining programme",
             value =
-                "Is this so: a funded programme retrains staff whose jobs change through automation or digitalisation?",
-            yes =
-                "a funded programme retrains staff whose jobs change through automation or digitalisation",
-            no =
-                "not so: a funded programme retrains staff whose jobs change through automation or digitalisation")
+                "Does a funded programme retrain staff whose jobs change through digitalisation?",
+            yes = "a funded programme retrains staff whose jobs change",
+            no = "no funded programme retrains staff whose jobs change")
         Flag reskillingProgramme,
     @Ask(
-            label = "digital funding view",
+            label = "view of digital money",
             value =
-                "Which holds: INVESTMENT when digital money is approved over several years against benefits; COST when it is a yearly expense line?")
+                "Is digital money approved over several years against benefits, or spent as a yearly expense?")
         Choice<Strategy.DigitalFundingView> digitalFundingView,
     @Ask(
-            label = "legacy it budget percent",
-            value =
-                "What is the figure: share of the IT budget spent on running and maintaining older systems?",
+            label = "budget for older systems",
+            value = "What share of the IT budget goes into running and maintaining older systems?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity legacyItBudgetPercent,
-    @Ask(label = "digital owner", value = "Which holds: who answers for the transformation?")
+    @Ask(label = "owner of the transformation", value = "Who answers for the transformation?")
         Choice<Strategy.DigitalOwner> digitalOwner,
     @Ask(
-            label = "digital payback required months",
+            label = "longest payback accepted",
             value =
-                "What is the figure: longest payback that the investment committee accepts for digital projects?",
+                "What is the longest payback that the investment committee accepts for digital projects?",
             unit = "months",
             min = 0,
             whole = true)
         Quantity digitalPaybackRequiredMonths,
     @Ask(
-            label = "transformation scope",
-            value =
-                "Which holds: how far the transformation reaches today; ENTERPRISE_WIDE covers IT and organisation?")
+            label = "reach of the transformation",
+            value = "How far does the transformation reach today?")
         Choice<Strategy.TransformationScope> transformationScope) {
-  /** The values of: core technologies. */
+  /** The values of: technologies in the core business. */
   public enum CoreTechnology {
     @Words("connectivity")
     CONNECTIVITY,
@@ -272,15 +260,15 @@ public record Strategy(
     CLOUD,
     @Words("big data")
     BIG_DATA,
-    @Words("iot")
+    @Words("Internet of Things")
     IOT,
-    @Words("ai")
+    @Words("artificial intelligence")
     AI,
     @Words("video")
     VIDEO
   }
 
-  /** The values of: programme areas. */
+  /** The values of: areas of the digital programme. */
   public enum ProgrammeArea {
     @Words("users")
     USERS,
@@ -294,7 +282,7 @@ public record Strategy(
     ECOSYSTEM
   }
 
-  /** The values of: programme starts from. */
+  /** The values of: starting point of the programme. */
   public enum ProgrammeStartsFrom {
     @Words("customer experience")
     CUSTOMER_EXPERIENCE,
@@ -304,35 +292,35 @@ public record Strategy(
     COST
   }
 
-  /** The values of: digital funding view. */
+  /** The values of: view of digital money. */
   public enum DigitalFundingView {
-    @Words("investment")
+    @Words("an investment over several years")
     INVESTMENT,
-    @Words("cost")
+    @Words("a yearly cost")
     COST
   }
 
-  /** The values of: digital owner. */
+  /** The values of: owner of the transformation. */
   public enum DigitalOwner {
-    @Words("board or chief executive")
+    @Words("the board or chief executive")
     BOARD_OR_CHIEF_EXECUTIVE,
-    @Words("business unit")
+    @Words("a business unit")
     BUSINESS_UNIT,
-    @Words("it department")
+    @Words("the IT department")
     IT_DEPARTMENT,
     @Words("nobody")
     NOBODY
   }
 
-  /** The values of: transformation scope. */
+  /** The values of: reach of the transformation. */
   public enum TransformationScope {
-    @Words("none")
+    @Words("nowhere")
     NONE,
     @Words("pilots")
     PILOTS,
-    @Words("it only")
+    @Words("IT only")
     IT_ONLY,
-    @Words("enterprise wide")
+    @Words("IT and the whole organisation")
     ENTERPRISE_WIDE
   }
 }

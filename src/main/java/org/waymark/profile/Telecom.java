@@ -6,246 +6,246 @@ package org.waymark.profile;
 @Words("Telecom")
 public record Telecom(
     @Ask(
-            label = "licence area population coverage percent",
-            value =
-                "What is the figure: population of the licence area covered by the carrier's broadband network?",
+            label = "covered people in the licence area",
+            value = "What share of people in your licence area does your broadband network cover?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity licenceAreaPopulationCoveragePercent,
     @Ask(
-            label = "low cost coverage solutions used",
-            value = "Is this so: uses or trials lower-cost coverage solutions for thin areas?",
-            yes = "uses or trials lower-cost coverage solutions for thin areas",
-            no = "not so: uses or trials lower-cost coverage solutions for thin areas")
+            label = "lower-cost coverage",
+            value = "Do you use or try lower-cost solutions to cover thin areas?",
+            yes = "uses or tries lower-cost solutions to cover thin areas",
+            no = "neither uses nor tries lower-cost solutions to cover thin areas")
         Flag lowCostCoverageSolutionsUsed,
     @Ask(
-            label = "urban build planned",
-            value = "Is this so: plans network construction in dense urban areas within two years?",
-            yes = "plans network construction in dense urban areas within two years",
-            no = "not so: plans network construction in dense urban areas within two years")
+            label = "construction in cities planned",
+            value = "Do you plan to build networks in dense cities within two years?",
+            yes = "plans to build networks in dense cities within two years",
+            no = "does not plan to build networks in dense cities within two years")
         Flag urbanBuildPlanned,
     @Ask(
-            label = "joint construction agreements",
+            label = "agreements to build together",
             value =
-                "Is this so: has agreements to build together with road, energy, pipe or building owners?",
-            yes = "has agreements to build together with road, energy, pipe or building owners",
-            no =
-                "not so: has agreements to build together with road, energy, pipe or building owners")
+                "Do you have agreements to build together with owners of roads, energy lines, pipes or buildings?",
+            yes = "has agreements to build together with other owners",
+            no = "has no agreements to build together with other owners")
         Flag jointConstructionAgreements,
     @Ask(
-            label = "backbone extension planned",
-            value = "Is this so: plans new backbone routes?",
+            label = "new backbone routes",
+            value = "Do you plan new backbone routes?",
             yes = "plans new backbone routes",
-            no = "not so: plans new backbone routes")
+            no = "plans no new backbone routes")
         Flag backboneExtensionPlanned,
     @Ask(
-            label = "power company agreement",
-            value = "Is this so: has an agreement to run fibre along power lines?",
+            label = "agreement with a power company",
+            value = "Do you have an agreement to run fibre along power lines?",
             yes = "has an agreement to run fibre along power lines",
-            no = "not so: has an agreement to run fibre along power lines")
+            no = "has no agreement to run fibre along power lines")
         Flag powerCompanyAgreement,
     @Ask(
-            label = "spare backbone capacity percent",
-            value = "What is the figure: backbone capacity that is not used?",
+            label = "spare backbone capacity",
+            value = "What share of your backbone capacity is not used?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity spareBackboneCapacityPercent,
     @Ask(
             label = "wholesale offer",
-            value = "Is this so: leases backbone capacity to third parties?",
-            yes = "leases backbone capacity to third parties",
-            no = "not so: leases backbone capacity to third parties")
+            value = "Do you lease backbone capacity to others?",
+            yes = "leases backbone capacity to others",
+            no = "leases no backbone capacity to others")
         Flag wholesaleOffer,
     @Ask(
-            label = "spectrum on2g3g percent",
-            value = "What is the figure: share of its spectrum that carries 2G or 3G?",
+            label = "spectrum on 2G and 3G",
+            value = "What share of your spectrum carries 2G or 3G?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity spectrumOn2g3gPercent,
     @Ask(
-            label = "refarming planned",
-            value = "Is this so: has a dated plan to refarm spectrum?",
+            label = "plan to refarm spectrum",
+            value = "Do you have a dated plan to refarm spectrum?",
+            help = "To refarm is to move a band from an older to a newer mobile generation.",
             yes = "has a dated plan to refarm spectrum",
-            no = "not so: has a dated plan to refarm spectrum")
+            no = "has no dated plan to refarm spectrum")
         Flag refarmingPlanned,
     @Ask(
-            label = "fixed broadband margin percent",
-            value = "What is the figure: operating margin of fixed broadband?",
-            unit = "percent")
+            label = "margin of fixed broadband",
+            value = "What is the operating margin of your fixed broadband?",
+            unit = "percent",
+            max = 100)
         Quantity fixedBroadbandMarginPercent,
     @Ask(
-            label = "customer skills training",
-            value = "Is this so: gives or funds Internet training for the public?",
+            label = "Internet training for the public",
+            value = "Do you give or fund Internet training for the public?",
             yes = "gives or funds Internet training for the public",
-            no = "not so: gives or funds Internet training for the public")
+            no = "neither gives nor funds Internet training for the public")
         Flag customerSkillsTraining,
     @Ask(
-            label = "iptv subscribers",
-            value = "What is the figure: subscribers of TV over its own network?",
-            unit = "",
+            label = "television subscribers",
+            value = "How many subscribers does your television over the own network have?",
+            unit = "subscribers",
             min = 0,
             whole = true)
         Quantity iptvSubscribers,
     @Ask(
-            label = "tv video calling",
+            label = "video calls on television",
             value =
-                "Is this so: video calls on the television set, with mobile apps at the other end?",
-            yes = "video calls on the television set, with mobile apps at the other end",
-            no = "not so: video calls on the television set, with mobile apps at the other end")
+                "Can people make video calls on the television set, with mobile apps at the other end?",
+            yes = "people can make video calls on the television set",
+            no = "people cannot make video calls on the television set")
         Flag tvVideoCalling,
     @Ask(
-            label = "video traffic percent",
-            value = "What is the figure: video's part of traffic in the busy hour?",
+            label = "video's part of traffic",
+            value = "What share of busy-hour traffic is video?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity videoTrafficPercent,
     @Ask(
-            label = "network planned for",
-            value = "Which holds: service whose needs dimension the network?")
+            label = "service that sizes the network",
+            value = "For which service is the network dimensioned?")
         Choice<Telecom.NetworkPlannedFor> networkPlannedFor,
     @Ask(
-            label = "fixed mobile integrated",
-            value = "Is this so: fixed, mobile and content delivery work as one network?",
+            label = "integrated networks",
+            value = "Do fixed, mobile and content delivery work as one network?",
             yes = "fixed, mobile and content delivery work as one network",
-            no = "not so: fixed, mobile and content delivery work as one network")
+            no = "fixed, mobile and content delivery work as separate networks")
         Flag fixedMobileIntegrated,
     @Ask(
-            label = "ott video subscribers",
+            label = "subscribers of video apps",
             value =
-                "What is the figure: subscribers of its video apps over the open Internet or mobile?",
-            unit = "",
+                "How many subscribers do your video apps over the open Internet or mobile have?",
+            unit = "subscribers",
             min = 0,
             whole = true)
         Quantity ottVideoSubscribers,
     @Ask(
-            label = "video experience metric",
-            value = "Is this so: a numeric video-experience score with targets is in use?",
-            yes = "a numeric video-experience score with targets is in use",
-            no = "not so: a numeric video-experience score with targets is in use")
+            label = "measure of video experience",
+            value = "Do you use a numeric score of video experience with targets?",
+            yes = "uses a numeric score of video experience with targets",
+            no = "uses no numeric score of video experience with targets")
         Flag videoExperienceMetric,
     @Ask(
-            label = "single video platform",
-            value = "Is this so: IPTV, mobile and OTT video run on one platform?",
-            yes = "IPTV, mobile and OTT video run on one platform",
-            no = "not so: IPTV, mobile and OTT video run on one platform")
+            label = "one video platform",
+            value = "Do television, mobile and Internet video run on one platform?",
+            yes = "television, mobile and Internet video run on one platform",
+            no = "television, mobile and Internet video run on separate platforms")
         Flag singleVideoPlatform,
     @Ask(
-            label = "single video account",
-            value = "Is this so: one login and one package work on all screens?",
+            label = "one video account",
+            value = "Do one login and one package work on all screens?",
             yes = "one login and one package work on all screens",
-            no = "not so: one login and one package work on all screens")
+            no = "no single login and package works on all screens")
         Flag singleVideoAccount,
     @Ask(
-            label = "traditional revenue trend",
-            value = "Which holds: voice, messaging and consumer access revenue over two years?")
+            label = "trend of traditional revenue",
+            value =
+                "How did revenue from voice, messaging and consumer access move over two years?")
         Choice<Telecom.TraditionalRevenueTrend> traditionalRevenueTrend,
     @Ask(
-            label = "b2b revenue percent",
-            value = "What is the figure: share of revenue from business customers?",
+            label = "revenue from business customers",
+            value = "What share of revenue comes from business customers?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity b2bRevenuePercent,
     @Ask(
-            label = "transformation scope",
-            value = "Which holds: parts of the company that the transformation programme changes?")
+            label = "parts that the programme changes",
+            value = "Which parts of the company does the transformation programme change?")
         Selection<Telecom.TransformationScope> transformationScope,
-    @Ask(label = "services", value = "Which holds: services sold to businesses and governments?")
+    @Ask(
+            label = "services for organisations",
+            value = "Which services do you sell to businesses and governments?")
         Selection<Telecom.Service> services,
     @Ask(
-            label = "cloud segments",
-            value = "Which holds: segments with a cloud offer made for them?")
+            label = "segments with a cloud offer",
+            value = "For which segments is there a cloud offer made for them?")
         Selection<Telecom.CloudSegment> cloudSegments,
     @Ask(
-            label = "target verticals chosen",
+            label = "target industries chosen",
             value =
-                "Is this so: high-value industries for cloud services are named, with their processes and security rules studied?",
-            yes =
-                "high-value industries for cloud services are named, with their processes and security rules studied",
-            no =
-                "not so: high-value industries for cloud services are named, with their processes and security rules studied")
+                "Have you named high-value industries for cloud, and studied their processes and security rules?",
+            yes = "has named and studied high-value industries for cloud",
+            no = "has not named and studied high-value industries for cloud")
         Flag targetVerticalsChosen,
     @Ask(
-            label = "vertical partners",
-            value = "Is this so: partners from those industries take part in the offer?",
+            label = "partners from target industries",
+            value = "Do partners from those industries take part in the offer?",
             yes = "partners from those industries take part in the offer",
-            no = "not so: partners from those industries take part in the offer")
+            no = "no partners from those industries take part in the offer")
         Flag verticalPartners,
     @Ask(
-            label = "frontline empowered",
+            label = "delivery teams that decide",
             value =
-                "Is this so: delivery teams decide on standard customer requests without going up the hierarchy?",
-            yes =
-                "delivery teams decide on standard customer requests without going up the hierarchy",
-            no =
-                "not so: delivery teams decide on standard customer requests without going up the hierarchy")
+                "Do delivery teams decide on standard customer requests without going up the hierarchy?",
+            yes = "delivery teams decide on standard customer requests themselves",
+            no = "delivery teams must ask up the hierarchy on standard customer requests")
         Flag frontlineEmpowered,
     @Ask(
-            label = "iot use cases",
-            value =
-                "Which holds: IoT use cases with a live offer; the first ten are the report's list?")
+            label = "live use cases of connected things",
+            value = "For which use cases of the Internet of Things do you have a live offer?")
         Selection<Telecom.IotUseCase> iotUseCases,
-    @Ask(label = "iot offer", value = "Which holds: what the IoT offer contains?")
+    @Ask(
+            label = "contents of the offer",
+            value = "What does your offer for the Internet of Things contain?")
         Selection<Telecom.IotOffer> iotOffer,
     @Ask(
-            label = "iot link types",
-            value =
-                "What is the figure: kinds of IoT connection on offer (for example NB-IoT, LTE, 5G, fixed)?",
-            unit = "",
+            label = "kinds of connection",
+            value = "How many kinds of connection for the Internet of Things do you offer?",
+            help = "For example NB-IoT, LTE, 5G and fixed lines.",
+            unit = "kinds",
             min = 0,
             whole = true)
         Quantity iotLinkTypes,
     @Ask(
-            label = "iot planned",
-            value = "Is this so: IoT services are sold or in the approved plan?",
-            yes = "IoT services are sold or in the approved plan",
-            no = "not so: IoT services are sold or in the approved plan")
+            label = "plan for connected things",
+            value = "Are services for the Internet of Things on sale or in the approved plan?",
+            yes = "services for the Internet of Things are on sale or planned",
+            no = "no services for the Internet of Things are on sale or planned")
         Flag iotPlanned,
     @Ask(
-            label = "iot spectrum secured",
-            value = "Is this so: licences and spectrum that the IoT plans need are granted?",
-            yes = "licences and spectrum that the IoT plans need are granted",
-            no = "not so: licences and spectrum that the IoT plans need are granted")
+            label = "spectrum for connected things",
+            value = "Are the licences and the spectrum that these plans need granted?",
+            yes = "the licences and spectrum for the plans are granted",
+            no = "the licences and spectrum for the plans are not granted")
         Flag iotSpectrumSecured,
-    @Ask(label = "iot alliances", value = "Which holds: standing alliances for IoT?")
+    @Ask(
+            label = "standing alliances",
+            value = "With whom do you have standing alliances for the Internet of Things?")
         Selection<Telecom.IotAlliance> iotAlliances,
     @Ask(
-            label = "surveillance demand",
+            label = "demand for surveillance",
             value =
-                "Is this so: cities or high-security industries in the footprint buy or plan surveillance?",
-            yes = "cities or high-security industries in the footprint buy or plan surveillance",
-            no =
-                "not so: cities or high-security industries in the footprint buy or plan surveillance")
+                "Do cities or high-security industries in your footprint buy or plan surveillance?",
+            yes = "cities or high-security industries buy or plan surveillance",
+            no = "no cities or high-security industries buy or plan surveillance")
         Flag surveillanceDemand,
-    @Ask(label = "video offer", value = "Which holds: what the surveillance offer contains?")
+    @Ask(
+            label = "contents of the surveillance offer",
+            value = "What does your surveillance offer contain?")
         Selection<Telecom.VideoOffer> videoOffer,
     @Ask(
-            label = "one stop enterprise",
+            label = "one-stop offer for enterprises",
             value =
-                "Is this so: connection, communication and cloud services come under one contract, portal and access line?",
-            yes =
-                "connection, communication and cloud services come under one contract, portal and access line",
-            no =
-                "not so: connection, communication and cloud services come under one contract, portal and access line")
+                "Do connection, communication and cloud come under one contract, portal and access line?",
+            yes = "connection, communication and cloud come under one contract, portal and line",
+            no = "connection, communication and cloud come under separate contracts")
         Flag oneStopEnterprise,
     @Ask(
-            label = "ott partnerships",
-            value =
-                "Is this so: content or applications of over-the-top players are part of the offer?",
-            yes = "content or applications of over-the-top players are part of the offer",
-            no = "not so: content or applications of over-the-top players are part of the offer")
+            label = "partnerships with Internet players",
+            value = "Are content or applications of Internet players part of your offer?",
+            yes = "content or applications of Internet players are part of the offer",
+            no = "no content or applications of Internet players are part of the offer")
         Flag ottPartnerships,
     @Ask(
-            label = "customer digitalisation services",
-            value = "Is this so: sells services that digitalise the customers' own operations?",
-            yes = "sells services that digitalise the customers' own operations",
-            no = "not so: sells services that digitalise the customers' own operations")
+            label = "services that digitalise customers",
+            value = "Do you sell services that digitalise your customers' own operations?",
+            yes = "sells services that digitalise customers' operations",
+            no = "sells no services that digitalise customers' operations")
         Flag customerDigitalisationServices) {
-  /** The values of: network planned for. */
+  /** The values of: service that sizes the network. */
   public enum NetworkPlannedFor {
     @Words("voice")
     VOICE,
@@ -255,7 +255,7 @@ public record Telecom(
     VIDEO
   }
 
-  /** The values of: traditional revenue trend. */
+  /** The values of: trend of traditional revenue. */
   public enum TraditionalRevenueTrend {
     @Words("falling")
     FALLING,
@@ -265,7 +265,7 @@ public record Telecom(
     RISING
   }
 
-  /** The values of: transformation scope. */
+  /** The values of: parts that the programme changes. */
   public enum TransformationScope {
     @Words("organisation")
     ORGANISATION,
@@ -279,11 +279,11 @@ public record Telecom(
     BUSINESS_MODEL
   }
 
-  /** The values of: services. */
+  /** The values of: services for organisations. */
   public enum Service {
     @Words("cloud")
     CLOUD,
-    @Words("iot")
+    @Words("Internet of Things")
     IOT,
     @Words("video surveillance")
     VIDEO_SURVEILLANCE,
@@ -291,25 +291,25 @@ public record Telecom(
     UNIFIED_COMMUNICATIONS,
     @Words("videoconferencing")
     VIDEOCONFERENCING,
-    @Words("private network")
+    @Words("private networks")
     PRIVATE_NETWORK
   }
 
-  /** The values of: cloud segments. */
+  /** The values of: segments with a cloud offer. */
   public enum CloudSegment {
     @Words("government")
     GOVERNMENT,
     @Words("public utilities")
     PUBLIC_UTILITIES,
-    @Words("large enterprise")
+    @Words("large enterprises")
     LARGE_ENTERPRISE,
-    @Words("medium enterprise")
+    @Words("medium enterprises")
     MEDIUM_ENTERPRISE,
-    @Words("small enterprise")
+    @Words("small enterprises")
     SMALL_ENTERPRISE
   }
 
-  /** The values of: iot use cases. */
+  /** The values of: live use cases of connected things. */
   public enum IotUseCase {
     @Words("smart metering")
     SMART_METERING,
@@ -327,15 +327,15 @@ public record Telecom(
     CONNECTED_VEHICLES,
     @Words("fleet management")
     FLEET_MANAGEMENT,
-    @Words("elevators and escalators")
+    @Words("lifts and escalators")
     ELEVATORS_AND_ESCALATORS,
     @Words("retail")
     RETAIL,
-    @Words("other")
+    @Words("another one")
     OTHER
   }
 
-  /** The values of: iot offer. */
+  /** The values of: contents of the offer. */
   public enum IotOffer {
     @Words("connectivity")
     CONNECTIVITY,
@@ -347,15 +347,15 @@ public record Telecom(
     SOLUTIONS,
     @Words("security")
     SECURITY,
-    @Words("ai")
+    @Words("artificial intelligence")
     AI
   }
 
-  /** The values of: iot alliances. */
+  /** The values of: standing alliances. */
   public enum IotAlliance {
     @Words("equipment makers")
     EQUIPMENT_MAKERS,
-    @Words("ict vendors")
+    @Words("ICT vendors")
     ICT_VENDORS,
     @Words("software developers")
     SOFTWARE_DEVELOPERS,
@@ -365,7 +365,7 @@ public record Telecom(
     GOVERNMENT
   }
 
-  /** The values of: video offer. */
+  /** The values of: contents of the surveillance offer. */
   public enum VideoOffer {
     @Words("transport")
     TRANSPORT,
@@ -373,7 +373,7 @@ public record Telecom(
     CLOUD_STORAGE,
     @Words("central platform")
     CENTRAL_PLATFORM,
-    @Words("analytics apps")
+    @Words("analytics")
     ANALYTICS_APPS
   }
 }

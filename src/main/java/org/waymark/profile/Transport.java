@@ -7,150 +7,133 @@ package org.waymark.profile;
 @Words("Transport")
 public record Transport(
     @Ask(
-            label = "roles",
-            value =
-                "Which holds: empty list outside transport; CITY_TRAFFIC is a city or police force that runs traffic and parking?")
+            label = "roles in transport",
+            value = "Which roles do you have in transport?",
+            help =
+                "City traffic is a city or police force that runs traffic and parking. Say an empty list outside transport.")
         Selection<Transport.Role> roles,
-    @Ask(label = "modes", value = "Which holds: modes?") Selection<Transport.Mode> modes,
-    @Ask(
-            label = "customer app",
-            value = "Which holds: MULTIMODAL books other modes and travel services too?")
+    @Ask(label = "modes of transport", value = "Which modes of transport do you serve?")
+        Selection<Transport.Mode> modes,
+    @Ask(label = "app for customers", value = "What does your app for customers offer?")
         Choice<Transport.CustomerApp> customerApp,
     @Ask(
-            label = "passenger connectivity percent",
-            value =
-                "What is the figure: share of route length, stations and vehicles where passengers get broadband access?",
+            label = "broadband for passengers",
+            value = "On what share of routes, stations and vehicles do passengers get broadband?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity passengerConnectivityPercent,
     @Ask(
-            label = "items tracked percent",
-            value =
-                "What is the figure: share of consignments whose position is known continuously?",
+            label = "consignments tracked",
+            value = "Of what share of consignments is the position known all the time?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity itemsTrackedPercent,
     @Ask(
-            label = "hard to reach deliveries",
+            label = "deliveries to hard places",
             value =
-                "Is this so: serves islands, mountains, remote sites or congested last miles where normal delivery is slow or dear?",
-            yes =
-                "serves islands, mountains, remote sites or congested last miles where normal delivery is slow or dear",
-            no =
-                "not so: serves islands, mountains, remote sites or congested last miles where normal delivery is slow or dear")
+                "Do you deliver to islands, mountains, remote sites or congested places where delivery is slow or dear?",
+            yes = "delivers to places where delivery is slow or dear",
+            no = "delivers to no places where delivery is slow or dear")
         Flag hardToReachDeliveries,
     @Ask(
             label = "automated vehicles",
-            value = "Is this so: drones or automated vehicles are in service or on trial?",
+            value = "Are drones or automated vehicles in service or on trial?",
             yes = "drones or automated vehicles are in service or on trial",
-            no = "not so: drones or automated vehicles are in service or on trial")
+            no = "no drones or automated vehicles are in service or on trial")
         Flag automatedVehicles,
     @Ask(
-            label = "automated vehicles permitted",
-            value =
-                "Is this so: law allows them, at least for trials, where the organisation operates?",
-            yes = "law allows them, at least for trials, where the organisation operates",
-            no = "not so: law allows them, at least for trials, where the organisation operates")
+            label = "automated vehicles allowed",
+            value = "Does the law where you work allow them, at least on trial?",
+            yes = "the law allows automated vehicles, at least on trial",
+            no = "the law does not allow automated vehicles")
         Flag automatedVehiclesPermitted,
     @Ask(
-            label = "cross border",
-            value = "Is this so: runs, manages or oversees services that cross national borders?",
-            yes = "runs, manages or oversees services that cross national borders",
-            no = "not so: runs, manages or oversees services that cross national borders")
+            label = "services across borders",
+            value = "Do you run, manage or oversee services that cross national borders?",
+            yes = "runs, manages or oversees services across borders",
+            no = "runs, manages and oversees no services across borders")
         Flag crossBorder,
     @Ask(
-            label = "interoperable standards",
+            label = "shared international standards",
             value =
-                "Is this so: systems follow shared international standards, so that data and vehicles pass the border without conversion?",
-            yes =
-                "systems follow shared international standards, so that data and vehicles pass the border without conversion",
-            no =
-                "not so: systems follow shared international standards, so that data and vehicles pass the border without conversion")
+                "Do your systems follow shared standards, so that data and vehicles pass borders without conversion?",
+            yes = "its systems follow shared international standards",
+            no = "its systems do not follow shared international standards")
         Flag interoperableStandards,
     @Ask(
-            label = "electronic safety systems",
+            label = "safety by electronic systems",
             value =
-                "Is this so: safety depends on electronic data systems (signalling, control, navigation)?",
-            yes = "safety depends on electronic data systems (signalling, control, navigation)",
-            no =
-                "not so: safety depends on electronic data systems (signalling, control, navigation)")
+                "Does safety depend on electronic data systems, such as signalling, control or navigation?",
+            yes = "safety depends on electronic data systems",
+            no = "safety does not depend on electronic data systems")
         Flag electronicSafetySystems,
     @Ask(
-            label = "safety systems assured",
-            value =
-                "Is this so: the reliability of those systems is measured and independently assured?",
-            yes = "the reliability of those systems is measured and independently assured",
-            no = "not so: the reliability of those systems is measured and independently assured")
+            label = "reliability assured",
+            value = "Is the reliability of those systems measured and independently assured?",
+            yes = "the reliability of safety systems is independently assured",
+            no = "the reliability of safety systems is not independently assured")
         Flag safetySystemsAssured,
     @Ask(
-            label = "legacy systems",
-            value = "Is this so: operations depend on aged systems of many kinds?",
+            label = "aged systems",
+            value = "Do operations depend on aged systems of many kinds?",
             yes = "operations depend on aged systems of many kinds",
-            no = "not so: operations depend on aged systems of many kinds")
+            no = "operations do not depend on aged systems")
         Flag legacySystems,
     @Ask(
-            label = "modernisation planned",
-            value = "Is this so: new ICT is to be built in the next three years?",
-            yes = "new ICT is to be built in the next three years",
-            no = "not so: new ICT is to be built in the next three years")
+            label = "new ICT planned",
+            value = "Will new ICT be built in the next three years?",
+            yes = "new ICT will be built in the next three years",
+            no = "no new ICT will be built in the next three years")
         Flag modernisationPlanned,
     @Ask(
-            label = "service continuity plan",
-            value =
-                "Is this so: the modernisation plan keeps services running throughout (overlay, staged migration, night work, fallback)?",
-            yes =
-                "the modernisation plan keeps services running throughout (overlay, staged migration, night work, fallback)",
-            no =
-                "not so: the modernisation plan keeps services running throughout (overlay, staged migration, night work, fallback)")
+            label = "service during modernisation",
+            value = "Does the modernisation plan keep services running throughout?",
+            yes = "the modernisation plan keeps services running throughout",
+            no = "the modernisation plan does not keep services running throughout")
         Flag serviceContinuityPlan,
     @Ask(
-            label = "data sharing",
-            value =
-                "Which holds: how data is shared with authorities, other operators and innovators?")
+            label = "sharing of data",
+            value = "How do you share data with authorities, other operators and innovators?")
         Choice<Transport.DataSharing> dataSharing,
     @Ask(
-            label = "route broadband percent",
-            value =
-                "What is the figure: share of route length or operating area covered by own or contracted broadband wireless for operations?",
+            label = "routes with broadband for operations",
+            value = "What share of routes or operating area has broadband wireless for operations?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity routeBroadbandPercent,
     @Ask(
-            label = "infrastructure programme",
-            value =
-                "Is this so: a large network or infrastructure programme is planned or running?",
-            yes = "a large network or infrastructure programme is planned or running",
-            no = "not so: a large network or infrastructure programme is planned or running")
+            label = "large infrastructure programme",
+            value = "Is a large network or infrastructure programme planned or running?",
+            yes = "a large infrastructure programme is planned or running",
+            no = "no large infrastructure programme is planned or running")
         Flag infrastructureProgramme,
     @Ask(
-            label = "joint long term plan",
+            label = "long-term plan with others",
             value =
-                "Is this so: it follows a long-term plan agreed with city planners, local government and other builders of infrastructure?",
-            yes =
-                "it follows a long-term plan agreed with city planners, local government and other builders of infrastructure",
-            no =
-                "not so: it follows a long-term plan agreed with city planners, local government and other builders of infrastructure")
+                "Does it follow a long-term plan agreed with city planners, local government and other builders?",
+            yes = "it follows a long-term plan agreed with planners and other builders",
+            no = "it follows no long-term plan agreed with planners and other builders")
         Flag jointLongTermPlan,
     @Ask(
-            label = "congestion percent",
-            value = "What is the figure: extra travel time in peak hours compared with free flow?",
+            label = "extra travel time in peak hours",
+            value = "How much longer is travel in peak hours than in free flow?",
             unit = "percent",
             min = 0)
         Quantity congestionPercent,
-    @Ask(label = "traffic control", value = "Which holds: what steers signals and diversions?")
+    @Ask(label = "traffic control", value = "What steers signals and diversions?")
         Choice<Transport.TrafficControl> trafficControl,
     @Ask(
-            label = "parking shortage",
-            value = "Is this so: drivers regularly search for a space in the centre?",
+            label = "shortage of parking",
+            value = "Do drivers regularly search for a space in the centre?",
             yes = "drivers regularly search for a space in the centre",
-            no = "not so: drivers regularly search for a space in the centre")
+            no = "drivers find a space in the centre without searching")
         Flag parkingShortage,
-    @Ask(label = "parking management", value = "Which holds: how spaces and payments are managed?")
+    @Ask(label = "management of parking", value = "How are spaces and payments managed?")
         Choice<Transport.ParkingManagement> parkingManagement) {
-  /** The values of: roles. */
+  /** The values of: roles in transport. */
   public enum Role {
     @Words("passenger operator")
     PASSENGER_OPERATOR,
@@ -164,7 +147,7 @@ public record Transport(
     CITY_TRAFFIC
   }
 
-  /** The values of: modes. */
+  /** The values of: modes of transport. */
   public enum Mode {
     @Words("road")
     ROAD,
@@ -180,43 +163,43 @@ public record Transport(
     INLAND_WATER
   }
 
-  /** The values of: customer app. */
+  /** The values of: app for customers. */
   public enum CustomerApp {
-    @Words("none")
+    @Words("there is none")
     NONE,
-    @Words("own mode only")
+    @Words("the own mode only")
     OWN_MODE_ONLY,
-    @Words("multimodal")
+    @Words("several modes and travel services")
     MULTIMODAL
   }
 
-  /** The values of: data sharing. */
+  /** The values of: sharing of data. */
   public enum DataSharing {
-    @Words("none")
+    @Words("not at all")
     NONE,
-    @Words("bilateral")
+    @Words("with single partners")
     BILATERAL,
-    @Words("open platform")
+    @Words("over an open platform")
     OPEN_PLATFORM
   }
 
   /** The values of: traffic control. */
   public enum TrafficControl {
-    @Words("fixed")
+    @Words("fixed programmes")
     FIXED,
-    @Words("locally adaptive")
+    @Words("local adaptation")
     LOCALLY_ADAPTIVE,
-    @Words("network analytics")
+    @Words("analytics of the network")
     NETWORK_ANALYTICS
   }
 
-  /** The values of: parking management. */
+  /** The values of: management of parking. */
   public enum ParkingManagement {
-    @Words("none")
+    @Words("not at all")
     NONE,
-    @Words("separate systems")
+    @Words("in separate systems")
     SEPARATE_SYSTEMS,
-    @Words("citywide")
+    @Words("for the whole city")
     CITYWIDE
   }
 }

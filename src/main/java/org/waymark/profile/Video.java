@@ -6,331 +6,322 @@ public record Video(
     @Ask(
             label = "hazardous sites",
             value =
-                "What is the figure: oil fields, drilling platforms, pipelines, chemical plants and similar sites it runs?",
-            unit = "",
+                "How many oil fields, platforms, pipelines, chemical plants and similar sites do you run?",
+            unit = "sites",
             min = 0,
             whole = true)
         Quantity hazardousSites,
     @Ask(
-            label = "hazardous sites watched percent",
+            label = "hazardous sites watched",
             value =
-                "What is the figure: of those, with cameras whose pictures are analysed in real time?",
+                "What share of these sites has cameras whose pictures are analysed in real time?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity hazardousSitesWatchedPercent,
     @Ask(
             label = "surveillance cameras",
-            value = "What is the figure: networked cameras in service or ordered?",
-            unit = "",
+            value = "How many networked cameras are in service or ordered?",
+            unit = "cameras",
             min = 0,
             whole = true)
         Quantity surveillanceCameras,
-    @Ask(
-            label = "communications use",
-            value = "Which holds: what live video communication is used for?")
+    @Ask(label = "use of live video", value = "What do you use live video communication for?")
         Choice<Video.CommunicationsUse> communicationsUse,
     @Ask(
-            label = "sells entertainment",
-            value = "Is this so: offers TV, VoD, live streaming or other entertainment video?",
-            yes = "offers TV, VoD, live streaming or other entertainment video",
-            no = "not so: offers TV, VoD, live streaming or other entertainment video")
+            label = "entertainment video",
+            value =
+                "Do you offer television, video on demand, live streaming or other entertainment video?",
+            yes = "offers entertainment video",
+            no = "offers no entertainment video")
         Flag sellsEntertainment,
     @Ask(
             label = "telemedicine",
-            value = "Is this so: consultations or expert support are given by video?",
+            value = "Are consultations or expert support given by video?",
             yes = "consultations or expert support are given by video",
-            no = "not so: consultations or expert support are given by video")
+            no = "no consultations or expert support are given by video")
         Flag telemedicine,
     @Ask(
-            label = "remote claims assessment",
-            value =
-                "Is this so: vehicle damage is assessed from pictures or video, without a visit?",
-            yes = "vehicle damage is assessed from pictures or video, without a visit",
-            no = "not so: vehicle damage is assessed from pictures or video, without a visit")
+            label = "claims assessed from pictures",
+            value = "Is damage to vehicles assessed from pictures or video, without a visit?",
+            yes = "damage to vehicles is assessed from pictures or video",
+            no = "damage to vehicles is assessed on a visit")
         Flag remoteClaimsAssessment,
     @Ask(
-            label = "peak demand mbps",
+            label = "video load in the busy hour",
             value =
-                "What is the figure: video load on the link in the busy hour, planned services included?",
+                "How much video load is on the link in the busy hour, planned services included?",
             unit = "Mbit/s",
             min = 0)
         Quantity peakDemandMbps,
-    @Ask(label = "analytics scope", value = "Which holds: how far one analysis reaches?")
+    @Ask(label = "reach of video analysis", value = "How far does one analysis of video reach?")
         Choice<Video.AnalyticsScope> analyticsScope,
     @Ask(
-            label = "surveillance is critical",
+            label = "critical surveillance",
             value =
-                "Is this so: losing pictures at a decisive moment would endanger people or void the investment?",
+                "Would losing pictures at a decisive moment endanger people or void the investment?",
             yes =
                 "losing pictures at a decisive moment would endanger people or void the investment",
-            no =
-                "not so: losing pictures at a decisive moment would endanger people or void the investment")
+            no = "losing pictures would neither endanger people nor void the investment")
         Flag surveillanceIsCritical,
     @Ask(
-            label = "camera vertical pixels",
-            value = "What is the figure: typical picture height of the cameras: HD 1080, 4K 2160?",
-            unit = "",
+            label = "picture height of cameras",
+            value = "What is the typical picture height of your cameras?",
+            help = "HD has 1080, 4K has 2160.",
+            unit = "pixels",
             min = 0,
             whole = true)
         Quantity cameraVerticalPixels,
     @Ask(
-            label = "cameras usable in all conditions",
-            value =
-                "Is this so: pictures stay usable at night, against the light and in bad weather?",
+            label = "pictures in all conditions",
+            value = "Do pictures stay usable at night, against the light and in bad weather?",
             yes = "pictures stay usable at night, against the light and in bad weather",
-            no = "not so: pictures stay usable at night, against the light and in bad weather")
+            no = "pictures do not stay usable at night, against the light or in bad weather")
         Flag camerasUsableInAllConditions,
     @Ask(
-            label = "surveillance sites",
-            value = "What is the figure: sites under surveillance?",
-            unit = "",
+            label = "sites under surveillance",
+            value = "How many sites are under surveillance?",
+            unit = "sites",
             min = 0,
             whole = true)
         Quantity surveillanceSites,
     @Ask(
-            label = "records through outages",
-            value = "Is this so: cameras keep recording when network or data-centre power fails?",
-            yes = "cameras keep recording when network or data-centre power fails",
-            no = "not so: cameras keep recording when network or data-centre power fails")
+            label = "recording through outages",
+            value =
+                "Do cameras keep recording when the network or the power of the data centre fails?",
+            yes = "cameras keep recording when network or power fails",
+            no = "cameras stop recording when network or power fails")
         Flag recordsThroughOutages,
-    @Ask(
-            label = "analytics location",
-            value = "Which holds: where video is analysed; DISTRIBUTED is camera, edge and cloud?")
+    @Ask(label = "place of video analysis", value = "Where is video analysed?")
         Choice<Video.AnalyticsLocation> analyticsLocation,
     @Ask(
-            label = "surveillance platforms",
-            value = "What is the figure: separate surveillance systems?",
-            unit = "",
+            label = "surveillance systems",
+            value = "How many separate surveillance systems do you have?",
+            unit = "systems",
             min = 0,
             whole = true)
         Quantity surveillancePlatforms,
     @Ask(
-            label = "cross platform retrieval",
-            value = "Is this so: one query finds footage on all platforms?",
-            yes = "one query finds footage on all platforms",
-            no = "not so: one query finds footage on all platforms")
+            label = "search across systems",
+            value = "Does one query find footage on all systems?",
+            yes = "one query finds footage on all systems",
+            no = "no single query finds footage on all systems")
         Flag crossPlatformRetrieval,
     @Ask(
-            label = "agencies running surveillance",
-            value =
-                "What is the figure: departments or agencies with surveillance systems of their own?",
-            unit = "",
+            label = "agencies with surveillance",
+            value = "How many departments or agencies have surveillance systems of their own?",
+            unit = "agencies",
             min = 0,
             whole = true)
         Quantity agenciesRunningSurveillance,
     @Ask(
-            label = "shared across agencies",
-            value = "Is this so: agencies can use each other's footage under agreed rules?",
+            label = "footage shared across agencies",
+            value = "Can agencies use each other's footage under agreed rules?",
             yes = "agencies can use each other's footage under agreed rules",
-            no = "not so: agencies can use each other's footage under agreed rules")
+            no = "agencies cannot use each other's footage")
         Flag sharedAcrossAgencies,
     @Ask(
-            label = "surveillance purchase planned",
-            value = "Is this so: cameras or a platform are bought within 24 months?",
-            yes = "cameras or a platform are bought within 24 months",
-            no = "not so: cameras or a platform are bought within 24 months")
+            label = "purchase of surveillance planned",
+            value = "Will cameras or a platform be bought within 24 months?",
+            yes = "cameras or a platform will be bought within 24 months",
+            no = "no cameras or platform will be bought within 24 months")
         Flag surveillancePurchasePlanned,
     @Ask(
-            label = "surveillance protocols",
+            label = "video protocols",
             value =
-                "What is the figure: different video protocols or maker-specific standards among them?",
-            unit = "",
+                "How many different video protocols or makers' own standards are among your systems?",
+            unit = "protocols",
             min = 0,
             whole = true)
         Quantity surveillanceProtocols,
     @Ask(
-            label = "standard required in procurement",
-            value = "Is this so: tenders demand an agreed industry standard for video?",
+            label = "standard required in tenders",
+            value = "Do tenders demand an agreed industry standard for video?",
             yes = "tenders demand an agreed industry standard for video",
-            no = "not so: tenders demand an agreed industry standard for video")
+            no = "tenders demand no agreed industry standard for video")
         Flag standardRequiredInProcurement,
     @Ask(
-            label = "surveillance deployment",
-            value = "Which holds: what the surveillance back end runs on?")
+            label = "back end of surveillance",
+            value = "What does the back end of surveillance run on?")
         Choice<Video.SurveillanceDeployment> surveillanceDeployment,
     @Ask(
-            label = "camera growth percent per year",
-            value = "What is the figure: growth over the last year, %?",
-            unit = "")
+            label = "growth of cameras",
+            value = "By how much did the number of cameras grow over the last year?",
+            unit = "percent")
         Quantity cameraGrowthPercentPerYear,
     @Ask(
-            label = "new services blocked by capacity",
-            value =
-                "Is this so: a wanted service was put off for lack of computing, storage or network?",
-            yes = "a wanted service was put off for lack of computing, storage or network",
-            no = "not so: a wanted service was put off for lack of computing, storage or network")
+            label = "services put off for capacity",
+            value = "Was a wanted service put off for lack of computing, storage or network?",
+            yes = "a wanted service was put off for lack of capacity",
+            no = "no wanted service was put off for lack of capacity")
         Flag newServicesBlockedByCapacity,
     @Ask(
-            label = "security layers",
-            value =
-                "Which holds: layers of the surveillance system with security controls of their own?")
+            label = "secured layers of surveillance",
+            value = "Which layers of the surveillance system have security controls of their own?")
         Selection<Video.SecurityLayer> securityLayers,
     @Ask(
-            label = "records people",
-            value = "Is this so: the cameras record members of the public, customers or staff?",
-            yes = "the cameras record members of the public, customers or staff",
-            no = "not so: the cameras record members of the public, customers or staff")
+            label = "recordings of people",
+            value = "Do the cameras record members of the public, customers or staff?",
+            yes = "the cameras record people",
+            no = "the cameras record no people")
         Flag recordsPeople,
     @Ask(
-            label = "privacy measures",
-            value =
-                "Is this so: masking, retention limits and access control protect those recorded?",
-            yes = "masking, retention limits and access control protect those recorded",
-            no = "not so: masking, retention limits and access control protect those recorded")
+            label = "protection of people recorded",
+            value = "Do masking, limits of retention and access control protect people recorded?",
+            yes = "masking, limits of retention and access control protect people recorded",
+            no =
+                "people recorded are not protected by masking, limits of retention and access control")
         Flag privacyMeasures,
     @Ask(
-            label = "third party applications wanted",
-            value = "Is this so: functions wanted that the platform's maker does not supply?",
-            yes = "functions wanted that the platform's maker does not supply",
-            no = "not so: functions wanted that the platform's maker does not supply")
+            label = "functions of others wanted",
+            value = "Do you want functions that the maker of the platform does not supply?",
+            yes = "wants functions that the platform's maker does not supply",
+            no = "wants no functions beyond those of the platform's maker")
         Flag thirdPartyApplicationsWanted,
     @Ask(
-            label = "platform opens apis",
-            value =
-                "Is this so: the video platform lets third parties use its algorithms and interfaces?",
-            yes = "the video platform lets third parties use its algorithms and interfaces",
-            no = "not so: the video platform lets third parties use its algorithms and interfaces")
+            label = "video platform open to others",
+            value = "Does the video platform let others use its algorithms and interfaces?",
+            yes = "the video platform lets others use its algorithms and interfaces",
+            no = "the video platform does not let others use its algorithms and interfaces")
         Flag platformOpensApis,
     @Ask(
-            label = "sells communications",
-            value = "Is this so: video communication is a service it offers to customers?",
-            yes = "video communication is a service it offers to customers",
-            no = "not so: video communication is a service it offers to customers")
+            label = "sells video communication",
+            value = "Do you offer video communication to customers as a service?",
+            yes = "offers video communication to customers",
+            no = "offers no video communication to customers")
         Flag sellsCommunications,
     @Ask(
-            label = "vertical services offered",
+            label = "industry services with video",
             value =
-                "What is the figure: services for an industry (health, teaching, security) with video built in?",
-            unit = "",
+                "How many services for an industry, such as health, teaching or security, have video built in?",
+            unit = "services",
             min = 0,
             whole = true)
         Quantity verticalServicesOffered,
     @Ask(
-            label = "communications vertical pixels",
-            value = "What is the figure: usual picture height in video calls?",
-            unit = "",
+            label = "picture height in video calls",
+            value = "What is the usual picture height in video calls?",
+            unit = "pixels",
             min = 0,
             whole = true)
         Quantity communicationsVerticalPixels,
-    @Ask(label = "communications codec", value = "Which holds: communications codec?")
+    @Ask(label = "codec of video calls", value = "Which codec do your video calls use?")
         Choice<Video.CommunicationsCodec> communicationsCodec,
     @Ask(
-            label = "qos on video path",
-            value = "Is this so: quality of service is enforced end to end for video?",
-            yes = "quality of service is enforced end to end for video",
-            no = "not so: quality of service is enforced end to end for video")
+            label = "quality of service for video",
+            value = "Is quality of service enforced for video from end to end?",
+            yes = "quality of service is enforced for video from end to end",
+            no = "quality of service is not enforced for video from end to end")
         Flag qosOnVideoPath,
     @Ask(
-            label = "device types",
-            value = "Which holds: devices on which its video services are used?")
+            label = "devices for video services",
+            value = "On which devices are your video services used?")
         Selection<Video.DeviceType> deviceTypes,
     @Ask(
             label = "same experience on all devices",
-            value = "Is this so: picture quality and handling hold on every device and line?",
+            value = "Do picture quality and handling hold on every device and line?",
             yes = "picture quality and handling hold on every device and line",
-            no = "not so: picture quality and handling hold on every device and line")
+            no = "picture quality and handling do not hold on every device and line")
         Flag sameExperienceOnAllDevices,
     @Ask(
-            label = "communications systems",
-            value = "What is the figure: separate video-communication systems or networks?",
-            unit = "",
+            label = "video-communication systems",
+            value = "How many separate systems or networks for video communication are there?",
+            unit = "systems",
             min = 0,
             whole = true)
         Quantity communicationsSystems,
     @Ask(
-            label = "communications interoperable",
-            value = "Is this so: users of one can call users of the others?",
-            yes = "users of one can call users of the others",
-            no = "not so: users of one can call users of the others")
+            label = "calls between systems",
+            value = "Can users of one system call users of the others?",
+            yes = "users of one system can call users of the others",
+            no = "users of one system cannot call users of the others")
         Flag communicationsInteroperable,
     @Ask(
-            label = "communications open apis",
-            value = "Is this so: developers can build on its video service through cloud APIs?",
-            yes = "developers can build on its video service through cloud APIs",
-            no = "not so: developers can build on its video service through cloud APIs")
+            label = "open interfaces for video calls",
+            value = "Can developers build on your video service through cloud interfaces?",
+            yes = "developers can build on its video service through cloud interfaces",
+            no = "developers cannot build on its video service")
         Flag communicationsOpenApis,
     @Ask(
-            label = "unified interface",
-            value = "Is this so: one fast interface on all screens?",
-            yes = "one fast interface on all screens",
-            no = "not so: one fast interface on all screens")
+            label = "one interface on all screens",
+            value = "Is there one fast interface on all screens?",
+            yes = "there is one fast interface on all screens",
+            no = "there is no single fast interface on all screens")
         Flag unifiedInterface,
     @Ask(
-            label = "content sources",
-            value = "What is the figure: content providers or catalogues offered?",
-            unit = "",
+            label = "sources of content",
+            value = "How many content providers or catalogues do you offer?",
+            unit = "sources",
             min = 0,
             whole = true)
         Quantity contentSources,
     @Ask(
-            label = "content aggregated",
-            value = "Is this so: all catalogues are found and played from one cloud platform?",
+            label = "content in one place",
+            value = "Are all catalogues found and played from one cloud platform?",
             yes = "all catalogues are found and played from one cloud platform",
-            no = "not so: all catalogues are found and played from one cloud platform")
+            no = "catalogues are not found and played from one cloud platform")
         Flag contentAggregated,
     @Ask(
-            label = "subscribers",
-            value = "What is the figure: subscribers?",
-            unit = "",
+            label = "video subscribers",
+            value = "How many subscribers does your video service have?",
+            unit = "subscribers",
             min = 0,
             whole = true)
         Quantity subscribers,
-    @Ask(label = "personalisation", value = "Which holds: how content is recommended?")
+    @Ask(label = "recommendation of content", value = "How is content recommended?")
         Choice<Video.Personalisation> personalisation,
     @Ask(
-            label = "viewing data use lawful",
-            value = "Is this so: viewers consented, or the law otherwise allows profiling?",
-            yes = "viewers consented, or the law otherwise allows profiling",
-            no = "not so: viewers consented, or the law otherwise allows profiling")
+            label = "lawful use of viewing data",
+            value = "Did viewers consent to profiling, or does the law otherwise allow it?",
+            yes = "viewers consented to profiling, or the law allows it",
+            no = "viewers did not consent to profiling and the law does not allow it")
         Flag viewingDataUseLawful,
     @Ask(
-            label = "real time operations reports",
-            value = "Is this so: real time operations reports?",
-            yes = "real time operations reports",
-            no = "not so: real time operations reports")
+            label = "operations reports in real time",
+            value = "Do you get reports on the operation of the video service in real time?",
+            yes = "gets operations reports on video in real time",
+            no = "gets no operations reports on video in real time")
         Flag realTimeOperationsReports,
     @Ask(
-            label = "experience monitoring",
-            value = "Which holds: what operations staff see of service quality?")
+            label = "view of service quality",
+            value = "What do operations staff see of the quality of service?")
         Choice<Video.ExperienceMonitoring> experienceMonitoring,
     @Ask(
-            label = "ultra hd content",
-            value = "Is this so: the catalogue has 4K or VR titles?",
-            yes = "the catalogue has 4K or VR titles",
-            no = "not so: the catalogue has 4K or VR titles")
+            label = "content in 4K or virtual reality",
+            value = "Does the catalogue have titles in 4K or virtual reality?",
+            yes = "the catalogue has titles in 4K or virtual reality",
+            no = "the catalogue has no titles in 4K or virtual reality")
         Flag ultraHdContent,
     @Ask(
-            label = "terminals ultra hd percent",
-            value =
-                "What is the figure: customers' set-top boxes and other terminals that play 4K?",
+            label = "terminals that play 4K",
+            value = "What share of customers' set-top boxes and other terminals plays 4K?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity terminalsUltraHdPercent,
     @Ask(
-            label = "makes video products",
-            value = "Is this so: makes video devices, platforms or software?",
+            label = "maker of video products",
+            value = "Do you make video devices, platforms or software?",
             yes = "makes video devices, platforms or software",
-            no = "not so: makes video devices, platforms or software")
+            no = "makes no video devices, platforms or software")
         Flag makesVideoProducts,
     @Ask(
-            label = "unified camera management",
-            value = "Is this so: one system operates and maintains all cameras?",
+            label = "one management of all cameras",
+            value = "Does one system operate and maintain all cameras?",
             yes = "one system operates and maintains all cameras",
-            no = "not so: one system operates and maintains all cameras")
+            no = "no single system operates and maintains all cameras")
         Flag unifiedCameraManagement,
     @Ask(
-            label = "cctv coverage percent",
+            label = "camera coverage",
             value =
-                "What is the figure: share of sites, vehicles and lines worth guarding that cameras cover live?",
+                "What share of the sites, vehicles and lines worth guarding do cameras cover live?",
             unit = "percent",
             min = 0,
             max = 100)
         Quantity cctvCoveragePercent) {
-  /** The values of: communications use. */
+  /** The values of: use of live video. */
   public enum CommunicationsUse {
-    @Words("none")
+    @Words("nothing")
     NONE,
     @Words("meetings only")
     MEETINGS_ONLY,
@@ -338,41 +329,41 @@ public record Video(
     BUSINESS_PROCESSES
   }
 
-  /** The values of: analytics scope. */
+  /** The values of: reach of video analysis. */
   public enum AnalyticsScope {
-    @Words("none")
+    @Words("no analysis")
     NONE,
-    @Words("single site")
+    @Words("a single site")
     SINGLE_SITE,
-    @Words("cross site")
+    @Words("across sites")
     CROSS_SITE
   }
 
-  /** The values of: analytics location. */
+  /** The values of: place of video analysis. */
   public enum AnalyticsLocation {
-    @Words("none")
+    @Words("nowhere")
     NONE,
-    @Words("centre only")
+    @Words("in the centre only")
     CENTRE_ONLY,
-    @Words("distributed")
+    @Words("in camera, edge and cloud")
     DISTRIBUTED
   }
 
-  /** The values of: surveillance deployment. */
+  /** The values of: back end of surveillance. */
   public enum SurveillanceDeployment {
-    @Words("none")
+    @Words("nothing yet")
     NONE,
-    @Words("standalone")
+    @Words("standalone recorders")
     STANDALONE,
-    @Words("data centre")
+    @Words("a data centre")
     DATA_CENTRE,
-    @Words("cloud")
+    @Words("the cloud")
     CLOUD
   }
 
-  /** The values of: security layers. */
+  /** The values of: secured layers of surveillance. */
   public enum SecurityLayer {
-    @Words("device")
+    @Words("devices")
     DEVICE,
     @Words("network")
     NETWORK,
@@ -380,51 +371,51 @@ public record Video(
     CLOUD
   }
 
-  /** The values of: communications codec. */
+  /** The values of: codec of video calls. */
   public enum CommunicationsCodec {
-    @Words("h264")
+    @Words("H.264")
     H264,
-    @Words("h265")
+    @Words("H.265")
     H265,
-    @Words("other")
+    @Words("another one")
     OTHER
   }
 
-  /** The values of: device types. */
+  /** The values of: devices for video services. */
   public enum DeviceType {
-    @Words("phone")
+    @Words("telephones")
     PHONE,
-    @Words("tablet")
+    @Words("tablets")
     TABLET,
-    @Words("computer")
+    @Words("computers")
     COMPUTER,
-    @Words("tv")
+    @Words("television sets")
     TV,
-    @Words("room system")
+    @Words("room systems")
     ROOM_SYSTEM,
-    @Words("vr headset")
+    @Words("virtual-reality headsets")
     VR_HEADSET,
-    @Words("car")
+    @Words("cars")
     CAR
   }
 
-  /** The values of: personalisation. */
+  /** The values of: recommendation of content. */
   public enum Personalisation {
-    @Words("none")
+    @Words("not at all")
     NONE,
-    @Words("editorial")
+    @Words("by editors")
     EDITORIAL,
-    @Words("profile based")
+    @Words("by the viewer's profile")
     PROFILE_BASED
   }
 
-  /** The values of: experience monitoring. */
+  /** The values of: view of service quality. */
   public enum ExperienceMonitoring {
-    @Words("none")
+    @Words("nothing")
     NONE,
-    @Words("network only")
+    @Words("the network only")
     NETWORK_ONLY,
-    @Words("end to end visual")
+    @Words("the whole path, visually")
     END_TO_END_VISUAL
   }
 }
