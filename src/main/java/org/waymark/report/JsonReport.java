@@ -49,6 +49,10 @@ public final class JsonReport {
         "kind", card.kind().name(),
         "advice", card.advice(),
         "because", card.because(),
+        "firstSteps", card.firstSteps(),
+        "owner", card.owner(),
+        "effort", card.effort().name(),
+        "horizon", card.horizon().name(),
         "evidence", one.evidence().stream().map(JsonReport::evidence).toList(),
         "caveats",
             one.caveats().stream()

@@ -28,6 +28,8 @@ final class MarkdownReport {
       out.append(text(card.advice())).append("\n\n");
       item(out, "Why you", Sentences.decided(one.evidence()));
       item(out, "Because", card.because());
+      item(out, "Start", String.join(" ", card.firstSteps()));
+      item(out, "Owner", Sentences.work(card));
       one.thresholds().forEach(threshold -> item(out, "Limit", Sentences.threshold(threshold)));
       one.caveats().forEach(caveat -> item(out, "Check", Sentences.caveat(caveat)));
       card.figures().forEach(figure -> item(out, "Figure", Sentences.figure(figure)));

@@ -57,6 +57,21 @@ final class Sentences {
         .collect(Collectors.joining("; "));
   }
 
+  /** Who sees to it, what it takes and when it bears fruit. */
+  static String work(Card card) {
+    String horizon =
+        switch (card.horizon()) {
+          case HOP -> "a first gain within months (hop)";
+          case SKIP -> "a programme of a year or two (skip)";
+          case JUMP -> "a lasting change (jump)";
+        };
+    return card.owner()
+        + "; "
+        + card.effort().name().toLowerCase(Locale.ROOT)
+        + " effort; "
+        + horizon;
+  }
+
   static String threshold(Threshold threshold) {
     String unit =
         threshold.unit().equals("ratio")

@@ -34,6 +34,8 @@ final class TextReport {
       paragraph(indent, indent, one.card().advice());
       labelled(indent, "Why you", Sentences.decided(one.evidence()) + ".");
       labelled(indent, "Because", one.card().because());
+      labelled(indent, "Start", String.join(" ", one.card().firstSteps()));
+      labelled(indent, "Owner", Sentences.work(one.card()));
       labelled(
           indent,
           "Limit",

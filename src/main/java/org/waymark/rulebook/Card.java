@@ -13,6 +13,10 @@ import java.util.List;
  * @param section the headings below the chapter, outermost first; may be empty
  * @param advice what to do
  * @param because the report's reason
+ * @param firstSteps what to do on Monday, two or three steps
+ * @param owner who in the organisation sees to it
+ * @param effort what it takes
+ * @param horizon how far away its fruit is
  * @param figures what was measured
  * @param stories the ids of the stories that illustrate it
  */
@@ -25,6 +29,10 @@ public record Card(
     List<String> section,
     String advice,
     String because,
+    List<String> firstSteps,
+    String owner,
+    Effort effort,
+    Horizon horizon,
     List<Figure> figures,
     List<String> stories) {
 
@@ -53,6 +61,23 @@ public record Card(
     DECISION,
     CRITERION,
     CAUTION
+  }
+
+  /** What a recommendation takes, in money, time and change. */
+  public enum Effort {
+    LOW,
+    MEDIUM,
+    HIGH
+  }
+
+  /** How far away the fruit of a recommendation is: the report's three stages. */
+  public enum Horizon {
+    /** A first gain within months. */
+    HOP,
+    /** A programme of a year or two. */
+    SKIP,
+    /** A lasting change of the whole. */
+    JUMP
   }
 
   /**

@@ -314,6 +314,10 @@ public record RulebookSources(
               "section",
               "advice",
               "because",
+              "firstSteps",
+              "owner",
+              "effort",
+              "horizon",
               "figures",
               "stories");
       String chapter = form.text("chapter");
@@ -357,6 +361,10 @@ public record RulebookSources(
               section,
               form.text("advice"),
               form.text("because"),
+              firstSteps(form),
+              form.text("owner"),
+              form.constant("effort", Card.Effort.class),
+              form.constant("horizon", Card.Horizon.class),
               figures(form, "figures"),
               told);
       if (cards.putIfAbsent(id, card) != null) {
@@ -364,6 +372,16 @@ public record RulebookSources(
             entry.key(),
             "a second card of " + id + "; the first is in " + cardPlaces.get(id).file());
       }
+    }
+
+    private List<String> firstSteps(Form form) {
+      List<String> steps = form.texts("firstSteps");
+      if (steps.size() < 2 || steps.size() > 3) {
+        problems.add(
+            form.at("firstSteps"),
+            "`firstSteps`: found " + steps.size() + ", expected two or three steps");
+      }
+      return steps;
     }
 
     private void cases(String id, Node.Entry entry, List<Case> cases) {
