@@ -111,7 +111,9 @@ public final class Adviser {
     var caveats = new ArrayList<Advisory.Caveat>();
     for (Condition condition : rule.unless()) {
       if (condition.on(facts) == Truth.UNKNOWN) {
-        caveats.add(new Advisory.Caveat(condition.inWords(), missing(condition, facts)));
+        caveats.add(
+            new Advisory.Caveat(
+                condition.inWords(), condition.inPlainWords(), missing(condition, facts)));
       }
     }
     List<Story> stories =

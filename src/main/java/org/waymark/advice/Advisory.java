@@ -2,6 +2,7 @@ package org.waymark.advice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Value;
 import org.waymark.rulebook.Card;
@@ -53,8 +54,14 @@ public record Advisory(
   /** A condition in words and the facts that it saw. */
   public record Evidence(String condition, Map<Fact, Value> facts) {}
 
-  /** An exception that would take a recommendation away, and what is not known to decide it. */
-  public record Caveat(String unless, List<Fact> missing) {}
+  /**
+   * An exception that would take a recommendation away.
+   *
+   * @param unless the condition, such as {@code cloud.deploymentModel is PUBLIC}
+   * @param words the condition in plain words
+   * @param missing the facts that are not known well enough to decide it
+   */
+  public record Caveat(String unless, String words, List<Fact> missing) {}
 
   /**
    * A recommendation that may apply.
@@ -76,5 +83,11 @@ public record Advisory(
    *     of the facts missing, a tenth where nothing in the profile speaks for the recommendation
    *     yet; rounded to three decimals
    */
-  public record Question(Fact fact, List<String> decides, double weight) {}
+  public record Question(Fact fact, List<String> decides, double weight) {
+
+    /** The question with only those of the recommendations that it decides that are given. */
+    public Question onlyOn(Set<String> ids) {
+      return new Question(fact, decides.stream().filter(ids::contains).toList(), weight);
+    }
+  }
 }

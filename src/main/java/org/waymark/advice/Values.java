@@ -37,12 +37,16 @@ public final class Values {
         return quantity.lower();
       }
       var bounds = new LinkedHashMap<String, Object>();
-      if (quantity.lower() > Double.NEGATIVE_INFINITY) {
-        bounds.put(
-            quantity.upper() < Double.POSITIVE_INFINITY ? "from" : "atLeast", quantity.lower());
+      boolean both = Double.isFinite(quantity.lower()) && Double.isFinite(quantity.upper());
+      if (quantity.isAbove()) {
+        bounds.put("above", Math.nextDown(quantity.lower()));
+      } else if (Double.isFinite(quantity.lower())) {
+        bounds.put(both && !quantity.isBelow() ? "from" : "atLeast", quantity.lower());
       }
-      if (quantity.upper() < Double.POSITIVE_INFINITY) {
-        bounds.put(bounds.isEmpty() ? "atMost" : "to", quantity.upper());
+      if (quantity.isBelow()) {
+        bounds.put("below", Math.nextUp(quantity.upper()));
+      } else if (Double.isFinite(quantity.upper())) {
+        bounds.put(both && !quantity.isAbove() ? "to" : "atMost", quantity.upper());
       }
       return bounds;
     }
@@ -90,19 +94,7 @@ public final class Values {
       return flag == Flag.YES ? "yes" : "no";
     }
     if (value instanceof Quantity quantity) {
-      String unit =
-          fact.unit().isEmpty() || fact.unit().equals("ratio")
-              ? ""
-              : fact.unit().equals("percent") ? "%" : " " + fact.unit();
-      if (quantity.isKnown()) {
-        return grouped(quantity.lower()) + unit;
-      }
-      boolean low = quantity.lower() > Double.NEGATIVE_INFINITY;
-      boolean high = quantity.upper() < Double.POSITIVE_INFINITY;
-      return low && high
-          ? grouped(quantity.lower()) + " to " + grouped(quantity.upper()) + unit
-          : (low ? "at least " + grouped(quantity.lower()) : "at most " + grouped(quantity.upper()))
-              + unit;
+      return words(fact, quantity);
     }
     if (value instanceof Choice<?> choice) {
       return named(fact, choice.possible()).collect(Collectors.joining(" or "));
@@ -123,20 +115,31 @@ public final class Values {
                 + named(fact, selection.excludes()).collect(Collectors.joining(", ")));
   }
 
+  private static String words(Fact fact, Quantity quantity) {
+    if (quantity.isKnown()) {
+      return amount(fact, quantity.lower());
+    }
+    String lower =
+        quantity.isAbove()
+            ? "above " + amount(fact, Math.nextDown(quantity.lower()))
+            : Double.isFinite(quantity.lower()) ? "at least " + amount(fact, quantity.lower()) : "";
+    String upper =
+        quantity.isBelow()
+            ? "below " + amount(fact, Math.nextUp(quantity.upper()))
+            : Double.isFinite(quantity.upper()) ? "at most " + amount(fact, quantity.upper()) : "";
+    if (lower.startsWith("at least") && upper.startsWith("at most")) {
+      return Numbers.grouped(quantity.lower()) + " to " + amount(fact, quantity.upper());
+    }
+    return lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + " and " + upper;
+  }
+
+  private static String amount(Fact fact, double number) {
+    return fact.inUnit(Numbers.grouped(number));
+  }
+
   private static Stream<String> named(Fact fact, Set<? extends Enum<?>> constants) {
     return fact.options().stream()
         .filter(option -> constants.contains(option.constant()))
         .map(Fact.Option::words);
-  }
-
-  /** A number with its thousands set apart. */
-  static String grouped(double number) {
-    String text = Numbers.text(number);
-    int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-    var grouped = new StringBuilder(text);
-    for (int i = point - 3; i > (text.startsWith("-") ? 1 : 0); i -= 3) {
-      grouped.insert(i, ',');
-    }
-    return grouped.toString();
   }
 }

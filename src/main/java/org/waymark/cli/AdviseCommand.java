@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class AdviseCommand implements Callable<Integer> {
         ProfileReader.read(
             profile.equals("-") ? "standard input" : profile, Books.text(profile, waymark.in));
     Rulebook rulebook = Books.open(rules, waymark.environment);
-    Advisory advisory = narrowed(new Adviser(rulebook).advise(read), rulebook.outline().chapters());
+    Advisory advisory = narrowed(new Adviser(rulebook).advise(read), rulebook);
     String text =
         format.write(
             advisory,
@@ -91,7 +92,8 @@ final class AdviseCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Advisory narrowed(Advisory all, List<String> chapters) throws Exception {
+  private Advisory narrowed(Advisory all, Rulebook rulebook) throws Exception {
+    List<String> chapters = rulebook.outline().chapters();
     if (!chapter.isEmpty()
         && !chapter.matches("[A-Za-z]{3}")
         && chapters.stream().noneMatch(this::begins)) {
@@ -99,6 +101,12 @@ final class AdviseCommand implements Callable<Integer> {
           "--chapter " + chapter,
           "no chapter begins so" + Suggestion.didYouMean(chapter, chapters));
     }
+    Set<String> wanted =
+        rulebook.rules().stream()
+            .map(rulebook::card)
+            .filter(this::fits)
+            .map(Card::id)
+            .collect(Collectors.toSet());
     return new Advisory(
         all.id(),
         all.name(),
@@ -113,7 +121,10 @@ final class AdviseCommand implements Callable<Integer> {
             .collect(
                 Collectors.toMap(
                     e -> e.getKey(), e -> e.getValue(), (a, b) -> a, LinkedHashMap::new)),
-        all.questions());
+        all.questions().stream()
+            .map(question -> question.onlyOn(wanted))
+            .filter(question -> !question.decides().isEmpty())
+            .toList());
   }
 
   private boolean fits(Card card) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.profile.Fact;
 
@@ -21,6 +22,9 @@ public sealed interface Condition {
 
   /** The condition for people, such as {@code cloud.providerCount = 1}. */
   String inWords();
+
+  /** The condition in the words of its facts, such as {@code cloud providers in use: 1}. */
+  String inPlainWords();
 
   /** The facts that it reads, in order. */
   default Set<Fact> facts() {
@@ -74,6 +78,18 @@ public sealed interface Condition {
     /** The operator in DRL. */
     public String symbol() {
       return symbol;
+    }
+
+    /** The operator before a number, such as {@code at least}. */
+    String inPlainWords() {
+      return switch (this) {
+        case LESS -> "below ";
+        case AT_MOST -> "at most ";
+        case EQUAL -> "";
+        case UNEQUAL -> "other than ";
+        case AT_LEAST -> "at least ";
+        case MORE -> "above ";
+      };
     }
 
     Operator negated() {
@@ -158,6 +174,14 @@ public sealed interface Condition {
     }
 
     @Override
+    public String inPlainWords() {
+      return left.inPlainWords(null)
+          + ": "
+          + operator.inPlainWords()
+          + right.inPlainWords(left.parts().size() == 1 ? left.parts().get(0).fact() : null);
+    }
+
+    @Override
     public List<Fact> read() {
       var read = new ArrayList<Fact>();
       left.parts().forEach(part -> read.add(part.fact()));
@@ -201,10 +225,22 @@ public sealed interface Condition {
       return fact.name() + (negative ? " is not " : " is ") + names();
     }
 
+    @Override
+    public String inPlainWords() {
+      if (fact.type() == Fact.Type.FLAG) {
+        return (mask == 1) == negative ? fact.no() : fact.yes();
+      }
+      return fact.label() + ": " + (negative ? "not " : "") + joined(Fact.Option::words);
+    }
+
     private String names() {
+      return joined(Fact.Option::name);
+    }
+
+    private String joined(Function<Fact.Option, String> name) {
       return fact.options().stream()
           .filter(option -> (mask >> option.constant().ordinal() & 1) == 1)
-          .map(Fact.Option::name)
+          .map(name)
           .collect(Collectors.joining(" or "));
     }
 
@@ -249,6 +285,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public String inPlainWords() {
+      return fact.label() + (negative ? ": not " : ": ") + fact.options().get(option).words();
+    }
+
+    @Override
     public List<Fact> read() {
       return List.of(fact);
     }
@@ -288,6 +329,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public String inPlainWords() {
+      return all.stream().map(Condition::inPlainWords).collect(Collectors.joining(", and "));
+    }
+
+    @Override
     public List<Atom> atoms() {
       return all.stream().flatMap(one -> one.atoms().stream()).toList();
     }
@@ -324,6 +370,11 @@ public sealed interface Condition {
       return any.stream()
           .map(one -> one instanceof And ? "(" + one.inWords() + ")" : one.inWords())
           .collect(Collectors.joining(" or "));
+    }
+
+    @Override
+    public String inPlainWords() {
+      return any.stream().map(Condition::inPlainWords).collect(Collectors.joining(", or "));
     }
 
     @Override

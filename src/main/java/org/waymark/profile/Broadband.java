@@ -53,7 +53,8 @@ public record Broadband(
             label = "remote or thinly populated region",
             value = "Is the region remote or thinly populated?",
             yes = "the region is remote or thinly populated",
-            no = "the region is neither remote nor thinly populated")
+            no = "the region is neither remote nor thinly populated",
+            identity = true)
         Flag regionThinlyPopulated,
     @Ask(
             label = "local businesses held back",
@@ -123,7 +124,8 @@ public record Broadband(
             label = "coast",
             value = "Is your country an island, or does it have a coast?",
             yes = "the country is an island or has a coast",
-            no = "the country has no coast")
+            no = "the country has no coast",
+            identity = true)
         Flag coastline,
     @Ask(
             label = "main international link",

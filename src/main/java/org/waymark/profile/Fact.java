@@ -2,6 +2,7 @@ package org.waymark.profile;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One fact of the catalogue.
@@ -40,6 +41,22 @@ public record Fact(
     boolean identity,
     List<Option> options,
     Class<?> optionType) {
+
+  /** The units that are measured, not counted. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "years",
+          "months",
+          "days",
+          "hours",
+          "minutes",
+          "milliseconds",
+          "Mbit/s",
+          "US dollars",
+          "US dollars a barrel",
+          "inhabitants per km²",
+          "pixels",
+          "times the average");
 
   /** The four types of fact. */
   public enum Type {
@@ -98,6 +115,21 @@ public record Fact(
         yield kind + range + (unit.isEmpty() ? "" : " (" + unit + ")");
       }
     };
+  }
+
+  /**
+   * A number with the fact's unit, such as {@code 43%} or {@code 1 month}; what is only counted has
+   * none, since the label says what is counted.
+   */
+  public String inUnit(String number) {
+    if (unit.equals("percent")) {
+      return number + "%";
+    }
+    if (!MEASURES.contains(unit)) {
+      return number;
+    }
+    boolean one = number.equals("1") && unit.endsWith("s") && !unit.contains(" ");
+    return number + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
   }
 
   private String some() {

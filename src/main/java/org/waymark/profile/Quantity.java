@@ -22,6 +22,20 @@ public record Quantity(double lower, double upper) implements Value {
     }
   }
 
+  /** Whether the lower bound is excluded: it lies just above a round number, as "above" is read. */
+  public boolean isAbove() {
+    return Double.isFinite(lower) && isRounder(Math.nextDown(lower), lower);
+  }
+
+  /** Whether the upper bound is excluded: it lies just below a round number, as "below" is read. */
+  public boolean isBelow() {
+    return Double.isFinite(upper) && isRounder(Math.nextUp(upper), upper);
+  }
+
+  private static boolean isRounder(double candidate, double bound) {
+    return Numbers.text(candidate).length() + 5 < Numbers.text(bound).length();
+  }
+
   @Override
   public boolean isKnown() {
     return lower == upper;

@@ -1,5 +1,6 @@
 package org.waymark.report;
 
+import java.util.List;
 import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
 import org.waymark.rulebook.Card;
@@ -87,17 +88,16 @@ final class HtmlReport {
               });
       out.append("</ul>\n</section>\n");
     }
-    if (!advisory.questions().isEmpty() && style.open() > 0) {
-      out.append("<section>\n<h2>Answer first</h2>\n<ol>\n");
-      advisory.questions().stream()
-          .limit(style.open())
-          .forEach(
-              q ->
-                  out.append("<li>")
-                      .append(text(q.fact().question()))
-                      .append(" <code>")
-                      .append(q.fact().name())
-                      .append("</code></li>\n"));
+    List<Advisory.Question> further = Sentences.furtherQuestions(advisory, style.open());
+    if (!further.isEmpty()) {
+      out.append("<section>\n<h2>Ask next</h2>\n<ol>\n");
+      further.forEach(
+          q ->
+              out.append("<li>")
+                  .append(text(q.fact().question()))
+                  .append(" <code>")
+                  .append(q.fact().name())
+                  .append("</code></li>\n"));
       out.append("</ol>\n</section>\n");
     }
     if (!advisory.openElsewhere().isEmpty()) {

@@ -56,7 +56,15 @@ public final class JsonReport {
         "evidence", one.evidence().stream().map(JsonReport::evidence).toList(),
         "caveats",
             one.caveats().stream()
-                .map(c -> ordered("unless", c.unless(), "missing", names(c.missing())))
+                .map(
+                    c ->
+                        ordered(
+                            "unless",
+                            c.unless(),
+                            "words",
+                            c.words(),
+                            "missing",
+                            names(c.missing())))
                 .toList(),
         "source",
             ordered(

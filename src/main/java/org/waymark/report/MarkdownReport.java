@@ -1,5 +1,6 @@
 package org.waymark.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
@@ -56,19 +57,18 @@ final class MarkdownReport {
                 }
               });
     }
-    if (!advisory.questions().isEmpty() && style.open() > 0) {
-      out.append("\n## Answer first\n\n");
-      advisory.questions().stream()
-          .limit(style.open())
-          .forEach(
-              q ->
-                  out.append("1. ")
-                      .append(text(q.fact().question()))
-                      .append(" (`")
-                      .append(q.fact().name())
-                      .append("`; decides on ")
-                      .append(q.decides().stream().collect(Collectors.joining(", ")))
-                      .append(")\n"));
+    List<Advisory.Question> further = Sentences.furtherQuestions(advisory, style.open());
+    if (!further.isEmpty()) {
+      out.append("\n## Ask next\n\n");
+      further.forEach(
+          q ->
+              out.append("1. ")
+                  .append(text(q.fact().question()))
+                  .append(" (`")
+                  .append(q.fact().name())
+                  .append("`; decides on ")
+                  .append(q.decides().stream().collect(Collectors.joining(", ")))
+                  .append(")\n"));
     }
     if (!advisory.openElsewhere().isEmpty()) {
       out.append('\n').append(text(Sentences.elsewhere(advisory))).append('\n');

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.advice.Advisory;
@@ -72,6 +73,23 @@ final class Sentences {
         + horizon;
   }
 
+  /** The questions that settle most, without those that the shown open recommendations ask. */
+  static List<Advisory.Question> furtherQuestions(Advisory advisory, int shown) {
+    Set<Fact> asked =
+        advisory.open().stream()
+            .limit(shown)
+            .flatMap(one -> one.missing().stream())
+            .collect(Collectors.toSet());
+    return advisory.questions().stream()
+        .filter(question -> !asked.contains(question.fact()))
+        .limit(shown)
+        .toList();
+  }
+
+  static String thresholds(List<Threshold> thresholds) {
+    return thresholds.stream().map(Sentences::threshold).collect(Collectors.joining("; "));
+  }
+
   static String threshold(Threshold threshold) {
     String unit =
         threshold.unit().equals("ratio")
@@ -117,13 +135,10 @@ final class Sentences {
   }
 
   static String caveat(Advisory.Caveat caveat) {
-    return "Unless "
-        + caveat.missing().stream()
-            .map(fact -> "it turns out otherwise: " + fact.question())
-            .collect(Collectors.joining(" "))
-        + " (it would not apply where "
-        + caveat.unless()
-        + ")";
+    return caveat.missing().stream().map(Fact::question).collect(Collectors.joining(" "))
+        + " It does not apply where this holds: "
+        + caveat.words()
+        + ".";
   }
 
   static String elsewhere(Advisory advisory) {

@@ -1,7 +1,7 @@
 package org.waymark.report;
 
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
 
@@ -36,10 +36,7 @@ final class TextReport {
       labelled(indent, "Because", one.card().because());
       labelled(indent, "Start", String.join(" ", one.card().firstSteps()));
       labelled(indent, "Owner", Sentences.work(one.card()));
-      labelled(
-          indent,
-          "Limit",
-          one.thresholds().stream().map(Sentences::threshold).collect(Collectors.joining("; ")));
+      labelled(indent, "Limit", Sentences.thresholds(one.thresholds()));
       one.caveats().forEach(caveat -> labelled(indent, "Check", Sentences.caveat(caveat)));
       labelled(indent, "Source", Sentences.source(one.card()));
     }
@@ -52,7 +49,7 @@ final class TextReport {
   private void open(Advisory advisory) {
     if (!advisory.open().isEmpty()) {
       blank();
-      line("", bold("May apply: the profile speaks for these, something is still to be said"));
+      heading("May apply: the profile speaks for these, something is still to be said");
       advisory.open().stream()
           .limit(style.open())
           .forEach(
@@ -63,12 +60,15 @@ final class TextReport {
                     one.card().title(),
                     "  " + one.card().strength() + " · " + one.card().id());
                 labelled("    ", "Known", Sentences.decided(one.met()) + ".");
+                labelled("    ", "Limit", Sentences.thresholds(one.thresholds()));
                 for (Fact fact : one.missing()) {
                   labelled("    ", "Asked", fact.question());
+                  labelled("    ", "", fact.name() + ": " + fact.expectation());
                 }
               });
       if (advisory.open().size() > style.open()) {
-        line(
+        paragraph(
+            "  ",
             "  ",
             "… and "
                 + (advisory.open().size() - style.open())
@@ -77,23 +77,22 @@ final class TextReport {
                 + " shows them)");
       }
     }
-    if (!advisory.questions().isEmpty() && style.open() > 0) {
+    List<Advisory.Question> further = Sentences.furtherQuestions(advisory, style.open());
+    if (!further.isEmpty()) {
       blank();
-      line("", bold("Answer first"));
-      advisory.questions().stream()
-          .limit(style.open())
-          .forEach(
-              question -> {
-                paragraph("  - ", "    ", question.fact().question());
-                paragraph(
-                    "    ",
-                    "    ",
-                    question.fact().name()
-                        + " = "
-                        + question.fact().expectation()
-                        + "; decides on "
-                        + decides(question));
-              });
+      heading("Ask next: what settles most of the rest");
+      further.forEach(
+          question -> {
+            paragraph("  - ", "    ", question.fact().question());
+            paragraph(
+                "    ",
+                "    ",
+                question.fact().name()
+                    + ": "
+                    + question.fact().expectation()
+                    + "; decides on "
+                    + decides(question));
+          });
     }
     if (!advisory.openElsewhere().isEmpty()) {
       blank();
@@ -107,6 +106,10 @@ final class TextReport {
         + (shown < question.decides().size()
             ? " and " + (question.decides().size() - shown) + " more"
             : "");
+  }
+
+  private void heading(String text) {
+    wrap("", 0, text, text.length());
   }
 
   private void labelled(String indent, String label, String text) {
