@@ -111,6 +111,7 @@ public record RulebookSources(
     private final boolean withCases;
     private final Problems problems;
     private final Map<String, Node> cardPlaces = new HashMap<>();
+    private boolean unread;
 
     Reader(RulebookFiles files, boolean withCases, Problems problems) {
       this.files = files;
@@ -134,7 +135,9 @@ public record RulebookSources(
           .forEach(
               (name, text) -> {
                 if (name.endsWith(".drl")) {
+                  int before = problems.size();
                   rules.addAll(RuleReader.read(name, text, values, problems));
+                  unread |= problems.size() > before;
                 } else if (name.endsWith(".cards.yaml")) {
                   mapping(name, text)
                       .entries()
@@ -445,8 +448,6 @@ public record RulebookSources(
         }
       }
       // A rule that could not be read has been reported already; its card is not an orphan.
-      boolean unread =
-          problems.sorted().stream().anyMatch(problem -> problem.file().endsWith(".drl"));
       if (!unread) {
         cards.keySet().stream()
             .filter(id -> !ids.contains(id))
