@@ -2,6 +2,7 @@ package org.waymark.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +31,57 @@ public final class Adviser {
   private static final int QUESTIONS = 20;
 
   private final Rulebook rulebook;
+  private final List<Prepared> rules;
 
   /** An adviser by a rulebook. */
   public Adviser(Rulebook rulebook) {
     this.rulebook = rulebook;
+    this.rules = rulebook.rules().stream().map(this::prepared).toList();
+  }
+
+  /** What is the same for every profile, worked out once. */
+  private record Prepared(
+      Rule rule,
+      Card card,
+      List<String> sections,
+      List<Part> when,
+      List<Part> unless,
+      List<Story> stories) {}
+
+  /**
+   * A condition with what is said of it.
+   *
+   * @param speaks whether it reads more than who the organisation is
+   */
+  private record Part(
+      Condition condition,
+      String words,
+      List<Condition.Atom> atoms,
+      List<Fact> facts,
+      boolean speaks,
+      List<String> thresholds) {}
+
+  private Prepared prepared(Rule rule) {
+    Card card = rulebook.card(rule);
+    return new Prepared(
+        rule,
+        card,
+        rule.facts().stream().map(Fact::section).distinct().toList(),
+        rule.when().stream().map(Adviser::part).toList(),
+        rule.unless().stream().map(Adviser::part).toList(),
+        card.stories().stream()
+            .map(id -> Objects.requireNonNull(rulebook.stories().get(id)))
+            .toList());
+  }
+
+  private static Part part(Condition condition) {
+    return new Part(
+        condition,
+        condition.inWords(),
+        condition.atoms(),
+        List.copyOf(condition.facts()),
+        condition.facts().stream().anyMatch(fact -> !fact.identity()),
+        List.copyOf(condition.thresholds()));
   }
 
   /** The advisory for one profile. */
@@ -43,12 +91,12 @@ public final class Adviser {
     var open = new ArrayList<Advisory.Open>();
     var elsewhere = new LinkedHashMap<String, Integer>();
     var questions = new LinkedHashMap<Fact, List<Waiting>>();
-    List<Rule> rules = rulebook.rules();
+    var concerned = new HashMap<String, Boolean>();
     for (int i = 0; i < rules.size(); i++) {
-      Rule rule = rules.get(i);
+      Prepared rule = rules.get(i);
       if (facts.doesApply(i)) {
         recommendations.add(recommendation(rule, profile, facts));
-      } else if (rule.on(facts) == Verdict.OPEN && concerns(rule, profile)) {
+      } else if (rule.rule().on(facts) == Verdict.OPEN && concerns(rule, profile, concerned)) {
         Advisory.Open one = open(rule, profile, facts);
         boolean speaks = !one.met().isEmpty();
         if (speaks) {
@@ -56,16 +104,13 @@ public final class Adviser {
         } else {
           elsewhere.merge(one.card().chapter(), 1, Integer::sum);
         }
-        one.missing()
-            .forEach(
-                fact ->
-                    questions
-                        .computeIfAbsent(fact, f -> new ArrayList<>())
-                        .add(new Waiting(one, speaks)));
+        for (Fact fact : one.missing()) {
+          questions.computeIfAbsent(fact, f -> new ArrayList<>()).add(new Waiting(one, speaks));
+        }
       }
     }
     // The sorts are stable: what is equal stays in the report's order.
-    recommendations.sort(Comparator.comparing((Advisory.Recommendation r) -> r.card().strength()));
+    recommendations.sort(Comparator.comparing(one -> one.card().strength()));
     open.sort(Comparator.comparingDouble(Adviser::nearness).reversed());
     return new Advisory(
         profile.id(),
@@ -80,15 +125,14 @@ public final class Adviser {
         ranked(questions));
   }
 
-  /**
-   * The facts of a rule that are unknown in a section that concerns the organisation; false closes
-   * the verdict.
-   */
-  private boolean concerns(Rule rule, Profile profile) {
-    return rule.facts().stream()
-        .map(Fact::section)
-        .distinct()
-        .allMatch(section -> rulebook.gates().concerns(section, profile));
+  /** Whether all sections that a rule reads concern the organisation; if not, it is not open. */
+  private boolean concerns(Prepared rule, Profile profile, Map<String, Boolean> concerned) {
+    for (String section : rule.sections()) {
+      if (!concerned.computeIfAbsent(section, s -> rulebook.gates().concerns(s, profile))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -96,32 +140,33 @@ public final class Adviser {
    * missing.
    */
   private static double nearness(Advisory.Open open) {
-    return open.card().strength().weight()
-        / (double) (open.missing().size() * open.missing().size());
+    double missing = open.missing().size();
+    return open.card().strength().weight() / (missing * missing);
   }
 
-  private Advisory.Recommendation recommendation(Rule rule, Profile profile, Facts facts) {
-    Card card = rulebook.card(rule);
+  private Advisory.Recommendation recommendation(Prepared rule, Profile profile, Facts facts) {
     var evidence = new ArrayList<Advisory.Evidence>();
     var thresholds = new LinkedHashSet<String>();
-    for (Condition condition : rule.when()) {
-      evidence.add(evidence(condition, profile));
-      thresholds.addAll(condition.thresholds());
+    for (Part part : rule.when()) {
+      evidence.add(evidence(part, profile));
+      thresholds.addAll(part.thresholds());
     }
     var caveats = new ArrayList<Advisory.Caveat>();
-    for (Condition condition : rule.unless()) {
-      if (condition.on(facts) == Truth.UNKNOWN) {
+    for (Part part : rule.unless()) {
+      if (part.condition().on(facts) == Truth.UNKNOWN) {
+        var missing = new LinkedHashSet<Fact>();
+        addMissing(part, facts, missing);
         caveats.add(
             new Advisory.Caveat(
-                condition.inWords(), condition.inPlainWords(), missing(condition, facts)));
+                part.words(), part.condition().inPlainWords(), List.copyOf(missing)));
       }
     }
-    List<Story> stories =
-        card.stories().stream()
-            .map(id -> Objects.requireNonNull(rulebook.stories().get(id)))
-            .toList();
     return new Advisory.Recommendation(
-        card, List.copyOf(evidence), List.copyOf(caveats), named(thresholds), stories);
+        rule.card(),
+        List.copyOf(evidence),
+        List.copyOf(caveats),
+        named(thresholds),
+        rule.stories());
   }
 
   private List<Threshold> named(Set<String> names) {
@@ -130,35 +175,36 @@ public final class Adviser {
         .toList();
   }
 
-  private static Advisory.Evidence evidence(Condition condition, Profile profile) {
+  private static Advisory.Evidence evidence(Part part, Profile profile) {
     var facts = new LinkedHashMap<Fact, Value>();
-    condition.facts().forEach(fact -> facts.put(fact, profile.value(fact)));
-    return new Advisory.Evidence(condition.inWords(), facts);
+    for (Fact fact : part.facts()) {
+      facts.put(fact, profile.value(fact));
+    }
+    return new Advisory.Evidence(part.words(), facts);
   }
 
-  private Advisory.Open open(Rule rule, Profile profile, Facts facts) {
+  private Advisory.Open open(Prepared rule, Profile profile, Facts facts) {
     var met = new ArrayList<Advisory.Evidence>();
     var missing = new LinkedHashSet<Fact>();
     var thresholds = new LinkedHashSet<String>();
-    for (Condition condition : rule.when()) {
-      Truth truth = condition.on(facts);
-      if (truth == Truth.UNKNOWN) {
-        missing.addAll(missing(condition, facts));
-      } else if (condition.facts().stream().anyMatch(fact -> !fact.identity())) {
-        met.add(evidence(condition, profile));
-        thresholds.addAll(condition.thresholds());
+    for (Part part : rule.when()) {
+      if (part.condition().on(facts) == Truth.UNKNOWN) {
+        addMissing(part, facts, missing);
+      } else if (part.speaks()) {
+        met.add(evidence(part, profile));
+        thresholds.addAll(part.thresholds());
       }
     }
     return new Advisory.Open(
-        rulebook.card(rule), List.copyOf(met), List.copyOf(missing), named(thresholds));
+        rule.card(), List.copyOf(met), List.copyOf(missing), named(thresholds));
   }
 
-  private static List<Fact> missing(Condition condition, Facts facts) {
-    var missing = new LinkedHashSet<Fact>();
-    condition.atoms().stream()
-        .filter(atom -> atom.on(facts) == Truth.UNKNOWN)
-        .forEach(atom -> missing.addAll(atom.read()));
-    return List.copyOf(missing);
+  private static void addMissing(Part part, Facts facts, Set<Fact> missing) {
+    for (Condition.Atom atom : part.atoms()) {
+      if (atom.on(facts) == Truth.UNKNOWN) {
+        missing.addAll(atom.read());
+      }
+    }
   }
 
   private static List<Advisory.Question> ranked(Map<Fact, List<Waiting>> questions) {
