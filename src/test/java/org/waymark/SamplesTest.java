@@ -93,9 +93,8 @@ class SamplesTest {
   @Test
   void nigeriaHearsOfItsUnconnectedItsPricesItsReadersAndItsThinAreasFirst() throws Exception {
     Advisory nigeria = countries().get("ng");
-    assertThat(open(nigeria).subList(0, 4))
-        .containsExactlyInAnyOrder("CON-01", "CON-39", "CON-45", "CON-33");
-    assertThat(nigeria.open().subList(0, 4))
+    assertThat(open(nigeria).subList(0, 5)).contains("CON-01", "CON-39", "CON-45", "CON-33");
+    assertThat(nigeria.open().subList(0, 5))
         .allSatisfy(one -> assertThat(one.missing()).hasSize(1));
   }
 
@@ -124,7 +123,11 @@ class SamplesTest {
     List<Set<String>> sets =
         List.of(
             Set.of("CLD-11", "CLD-12", "CLD-13", "CLD-14", "CLD-15", "CLD-16"),
-            Set.of("CLD-53", "CLD-54"));
+            Set.of("GOV-06", "GOV-07", "GOV-08"),
+            Set.of("BNK-16", "BNK-17"),
+            Set.of("MFG-04", "MFG-05"),
+            Set.of("NRG-03", "NRG-04"),
+            Set.of("ECO-03", "ECO-11"));
     var profiles = new RandomProfiles(7, Rules.rulebook().rules());
     for (int i = 0; i < 3000; i++) {
       Advisory advisory = ADVISER.advise(profiles.next(i % 3 * 0.2));

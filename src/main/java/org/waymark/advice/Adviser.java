@@ -136,11 +136,14 @@ public final class Adviser {
   }
 
   /**
-   * What an open recommendation is worth asking for: its strength over the square of what is
-   * missing.
+   * What an open recommendation is worth asking for: its strength over the square of the facts that
+   * are missing, those of exceptions included.
    */
   private static double nearness(Advisory.Open open) {
     double missing = open.missing().size();
+    for (Advisory.Caveat caveat : open.caveats()) {
+      missing += caveat.missing().size();
+    }
     return open.card().strength().weight() / (missing * missing);
   }
 
@@ -151,6 +154,15 @@ public final class Adviser {
       evidence.add(evidence(part, profile));
       thresholds.addAll(part.thresholds());
     }
+    return new Advisory.Recommendation(
+        rule.card(),
+        List.copyOf(evidence),
+        caveats(rule, facts),
+        named(thresholds),
+        rule.stories());
+  }
+
+  private static List<Advisory.Caveat> caveats(Prepared rule, Facts facts) {
     var caveats = new ArrayList<Advisory.Caveat>();
     for (Part part : rule.unless()) {
       if (part.condition().on(facts) == Truth.UNKNOWN) {
@@ -161,12 +173,7 @@ public final class Adviser {
                 part.words(), part.condition().inPlainWords(), List.copyOf(missing)));
       }
     }
-    return new Advisory.Recommendation(
-        rule.card(),
-        List.copyOf(evidence),
-        List.copyOf(caveats),
-        named(thresholds),
-        rule.stories());
+    return List.copyOf(caveats);
   }
 
   private List<Threshold> named(Set<String> names) {
@@ -196,7 +203,11 @@ public final class Adviser {
       }
     }
     return new Advisory.Open(
-        rule.card(), List.copyOf(met), List.copyOf(missing), named(thresholds));
+        rule.card(),
+        List.copyOf(met),
+        List.copyOf(missing),
+        caveats(rule, facts),
+        named(thresholds));
   }
 
   private static void addMissing(Part part, Facts facts, Set<Fact> missing) {

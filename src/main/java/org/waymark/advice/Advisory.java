@@ -69,10 +69,15 @@ public record Advisory(
    * @param card its words
    * @param met the conditions that hold beyond who the organisation is
    * @param missing the facts that are not known well enough
+   * @param caveats the exceptions of which it is not known whether they hold
    * @param thresholds the thresholds of the conditions that hold
    */
   public record Open(
-      Card card, List<Evidence> met, List<Fact> missing, List<Threshold> thresholds) {}
+      Card card,
+      List<Evidence> met,
+      List<Fact> missing,
+      List<Caveat> caveats,
+      List<Threshold> thresholds) {}
 
   /**
    * A question whose answer decides something.

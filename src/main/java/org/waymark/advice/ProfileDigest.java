@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
-import org.waymark.profile.Value;
 
 /** The identity of a profile's content, whatever order or format it was given in. */
 final class ProfileDigest {
@@ -17,11 +15,8 @@ final class ProfileDigest {
   static String of(Profile profile) {
     var text =
         new StringBuilder().append(profile.id()).append('\n').append(profile.name()).append('\n');
-    for (Fact fact : Catalogue.all().facts()) {
-      Value value = profile.value(fact);
-      if (!value.isUnsaid()) {
-        text.append(fact.name()).append('=').append(Values.plain(value)).append('\n');
-      }
+    for (Fact fact : profile.said()) {
+      text.append(fact.name()).append('=').append(Values.plain(profile.value(fact))).append('\n');
     }
     try {
       byte[] digest =

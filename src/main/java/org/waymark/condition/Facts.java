@@ -19,6 +19,7 @@ import org.waymark.profile.Value;
 public final class Facts {
 
   private static final int[] SLOTS = slots();
+  private static final Facts UNSAID = new Facts();
 
   private final double[] lo;
   private final double[] hi;
@@ -33,6 +34,20 @@ public final class Facts {
    * @param rules the number of rules whose results the fact holds
    */
   public Facts(Profile profile, int rules) {
+    // Most facts of most profiles are not said, so only those that are are lowered one by one.
+    lo = UNSAID.lo.clone();
+    hi = UNSAID.hi.clone();
+    possible = UNSAID.possible.clone();
+    sure = UNSAID.sure.clone();
+    out = UNSAID.out.clone();
+    applies = new boolean[rules];
+    for (Fact fact : profile.said()) {
+      lower(fact.ordinal(), profile.value(fact));
+    }
+  }
+
+  /** Nothing said of any fact. */
+  private Facts() {
     List<Fact> facts = Catalogue.all().facts();
     int n = facts.size();
     lo = new double[n];
@@ -40,24 +55,26 @@ public final class Facts {
     possible = new long[n];
     sure = new long[SLOTS[n]];
     out = new long[SLOTS[n]];
-    applies = new boolean[rules];
-    for (int i = 0; i < n; i++) {
-      Value value = profile.value(facts.get(i));
-      if (value instanceof Flag flag) {
-        possible[i] = flag == Flag.YES ? 1 : flag == Flag.NO ? 2 : 3;
-      } else if (value instanceof Quantity quantity) {
-        lo[i] = quantity.lower();
-        hi[i] = quantity.upper();
-      } else if (value instanceof Choice<?> choice) {
-        for (Enum<?> option : choice.possible()) {
-          possible[i] |= 1L << option.ordinal();
-        }
-      } else if (value instanceof Selection<?> selection) {
-        mark(selection.includes(), SLOTS[i], sure);
-        mark(selection.excludes(), SLOTS[i], out);
-        lo[i] = selection.includes().size();
-        hi[i] = selection.options() - selection.excludes().size();
+    applies = new boolean[0];
+    facts.forEach(fact -> lower(fact.ordinal(), fact.unsaid()));
+  }
+
+  private void lower(int fact, Value value) {
+    if (value instanceof Flag flag) {
+      possible[fact] = flag == Flag.YES ? 1 : flag == Flag.NO ? 2 : 3;
+    } else if (value instanceof Quantity quantity) {
+      lo[fact] = quantity.lower();
+      hi[fact] = quantity.upper();
+    } else if (value instanceof Choice<?> choice) {
+      possible[fact] = 0;
+      for (Enum<?> option : choice.possible()) {
+        possible[fact] |= 1L << option.ordinal();
       }
+    } else if (value instanceof Selection<?> selection) {
+      mark(selection.includes(), SLOTS[fact], sure);
+      mark(selection.excludes(), SLOTS[fact], out);
+      lo[fact] = selection.includes().size();
+      hi[fact] = selection.options() - selection.excludes().size();
     }
   }
 

@@ -13,6 +13,7 @@ public final class Profile {
   private final String id;
   private final String name;
   private final List<Value> values;
+  private final List<Fact> said;
 
   /**
    * Makes a profile.
@@ -35,6 +36,7 @@ public final class Profile {
       complete[i] = value == null ? UNSAID[i] : value;
     }
     this.values = List.of(complete);
+    this.said = facts.stream().filter(fact -> !complete[fact.ordinal()].isUnsaid()).toList();
   }
 
   private static final Value[] UNSAID =
@@ -53,6 +55,11 @@ public final class Profile {
   /** What is known of a fact. */
   public Value value(Fact fact) {
     return values.get(fact.ordinal());
+  }
+
+  /** The facts of which something is known, in the catalogue's order. */
+  public List<Fact> said() {
+    return said;
   }
 
   /** A section as its record, such as {@code profile.section(Cloud.class).providerCount()}. */

@@ -42,72 +42,79 @@ public final class JsonReport {
   private static Object recommendation(Advisory advisory, Advisory.Recommendation one) {
     Card card = one.card();
     return ordered(
-        "id", card.id(),
-        "title", card.title(),
-        "chapter", card.chapter(),
-        "strength", card.strength().name(),
-        "kind", card.kind().name(),
-        "advice", card.advice(),
-        "because", card.because(),
-        "firstSteps", card.firstSteps(),
-        "owner", card.owner(),
-        "effort", card.effort().name(),
-        "horizon", card.horizon().name(),
-        "evidence", one.evidence().stream().map(JsonReport::evidence).toList(),
+        "id",
+        card.id(),
+        "title",
+        card.title(),
+        "chapter",
+        card.chapter(),
+        "strength",
+        card.strength().name(),
+        "kind",
+        card.kind().name(),
+        "advice",
+        card.advice(),
+        "because",
+        card.because(),
+        "firstSteps",
+        card.firstSteps(),
+        "owner",
+        card.owner(),
+        "effort",
+        card.effort().name(),
+        "horizon",
+        card.horizon().name(),
+        "evidence",
+        one.evidence().stream().map(JsonReport::evidence).toList(),
         "caveats",
-            one.caveats().stream()
-                .map(
-                    c ->
-                        ordered(
-                            "unless",
-                            c.unless(),
-                            "words",
-                            c.words(),
-                            "missing",
-                            names(c.missing())))
-                .toList(),
+        one.caveats().stream().map(JsonReport::caveat).toList(),
         "source",
-            ordered(
-                "report", advisory.report(), "chapter", card.chapter(), "section", card.section()),
+        ordered("report", advisory.report(), "chapter", card.chapter(), "section", card.section()),
         "thresholds",
-            one.thresholds().stream()
-                .map(
-                    t ->
-                        ordered(
-                            "name",
-                            t.name(),
-                            "value",
-                            t.value(),
-                            "unit",
-                            t.unit(),
-                            "what",
-                            t.what(),
-                            "origin",
-                            t.origin().name(),
-                            "reason",
-                            t.reason()))
-                .toList(),
-        "figures", figures(card.figures()),
+        one.thresholds().stream()
+            .map(
+                t ->
+                    ordered(
+                        "name",
+                        t.name(),
+                        "value",
+                        t.value(),
+                        "unit",
+                        t.unit(),
+                        "what",
+                        t.what(),
+                        "origin",
+                        t.origin().name(),
+                        "reason",
+                        t.reason()))
+            .toList(),
+        "figures",
+        figures(card.figures()),
         "stories",
-            one.stories().stream()
-                .map(
-                    s ->
-                        ordered(
-                            "id",
-                            s.id(),
-                            "title",
-                            s.title(),
-                            "who",
-                            s.who(),
-                            "where",
-                            s.where(),
-                            "when",
-                            s.when(),
-                            "did",
-                            s.did(),
-                            "results",
-                            figures(s.results())))
-                .toList());
+        one.stories().stream()
+            .map(
+                s ->
+                    ordered(
+                        "id",
+                        s.id(),
+                        "title",
+                        s.title(),
+                        "who",
+                        s.who(),
+                        "where",
+                        s.where(),
+                        "when",
+                        s.when(),
+                        "did",
+                        s.did(),
+                        "results",
+                        figures(s.results())))
+            .toList());
+  }
+
+  private static Object caveat(Advisory.Caveat caveat) {
+    return ordered(
+        "unless", caveat.unless(), "words", caveat.words(), "missing", names(caveat.missing()));
   }
 
   private static List<?> figures(List<Card.Figure> figures) {
@@ -130,7 +137,9 @@ public final class JsonReport {
         "missing",
         names(one.missing()),
         "evidence",
-        one.met().stream().map(JsonReport::evidence).toList());
+        one.met().stream().map(JsonReport::evidence).toList(),
+        "caveats",
+        one.caveats().stream().map(JsonReport::caveat).toList());
   }
 
   private static Object question(Advisory.Question question) {

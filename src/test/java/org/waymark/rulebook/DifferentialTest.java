@@ -102,7 +102,8 @@ class DifferentialTest {
     String name = "rules/cloud-model.drl";
     files.put(
         name,
-        Objects.requireNonNull(files.get(name)).replace("countryCount >= 2", "countryCount >= 3"));
+        Objects.requireNonNull(files.get(name))
+            .replace("countryCount >= Threshold.SEVERAL_COUNTRIES", "countryCount >= 3"));
     var problems = new Problems();
     Rulebooks.check(new RulebookFiles(files), problems);
     assertThat(problems.sorted())
