@@ -135,7 +135,27 @@ final class ClassicDrools {
           .map(ClassicDrools::element)
           .collect(Collectors.joining(" or ", "( ", " )"));
     }
-    throw new IllegalStateException("no shipped rule compares across sections: " + condition);
+    Condition.Comparison comparison = (Condition.Comparison) condition;
+    Fact left = comparison.left().parts().get(0).fact();
+    Fact right = comparison.right().parts().get(0).fact();
+    String bound = "$" + left.component();
+    return "( "
+        + Catalogue.all().section(left.section()).type().getSimpleName()
+        + "( "
+        + left.component()
+        + " != null, "
+        + bound
+        + " : "
+        + left.component()
+        + " ) and "
+        + Catalogue.all().section(right.section()).type().getSimpleName()
+        + "( "
+        + right.component()
+        + " != null && "
+        + amount(comparison.right())
+        + " < "
+        + bound
+        + " ) )";
   }
 
   private static String constraint(Condition condition) {

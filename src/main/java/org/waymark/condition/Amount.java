@@ -49,6 +49,14 @@ public record Amount(List<Part> parts, double constant, List<String> thresholds)
         both(number));
   }
 
+  /** Divided, not multiplied by the inverse: 70 / 100 is 0.7, and 70 * 0.01 is not. */
+  Amount dividedBy(Amount number) {
+    return new Amount(
+        parts.stream().map(part -> new Part(part.factor / number.constant, part.fact)).toList(),
+        constant / number.constant,
+        both(number));
+  }
+
   private List<String> both(Amount other) {
     var names = new ArrayList<>(thresholds);
     names.addAll(other.thresholds);

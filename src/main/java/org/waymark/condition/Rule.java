@@ -54,13 +54,24 @@ public record Rule(String id, String file, int line, List<Condition> when, List<
 
   /**
    * Canonical DRL: one pattern on the flat fact, which fires exactly when the verdict is APPLIES.
+   *
+   * @param index the rule's place, under which the fact notes that it applies
+   * @param lead the condition, as canonical DRL, that stands first and by itself where the rule has
+   *     it: the engine decides it once for all rules that it leads; empty for none
    */
-  public String drl(int index) {
+  public String drl(int index, String lead) {
     var text = new StringBuilder("rule \"" + id + "\" when $f : Facts( ");
     String and = "";
+    if (!lead.isEmpty()) {
+      text.append(lead);
+      and = ", ";
+    }
     for (Condition condition : when) {
-      text.append(and).append(condition.drl());
-      and = " && ";
+      String drl = condition.drl();
+      if (!drl.equals(lead)) {
+        text.append(and).append(drl);
+        and = " && ";
+      }
     }
     for (Condition condition : unless) {
       // Not surely true, which is more than surely false: an unknown unless takes nothing away.

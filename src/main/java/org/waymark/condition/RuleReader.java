@@ -536,7 +536,7 @@ public final class RuleReader {
         if (!right.isConstant() || right.constant() == 0) {
           throw wrong(operator, "division is by a number that is not zero");
         }
-        product = bounded(operator, product.times(Amount.of(1 / right.constant())));
+        product = bounded(operator, product.dividedBy(right));
       } else if (right.isConstant()) {
         product = times(operator, product, right);
       } else if (product.isConstant()) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
 import org.waymark.condition.RuleReader;
@@ -49,6 +50,9 @@ public record RulebookSources(
     Map<String, Story> stories,
     Gates gates,
     Outline outline) {
+
+  /** A condition that leads as many rules as this is worth a decision of its own. */
+  private static final int SHARED = 4;
 
   private static final Map<String, Verdict> KINDS_OF_CASE =
       new LinkedHashMap<>(
@@ -99,9 +103,19 @@ public record RulebookSources(
 
   /** The canonical DRL of all rules: the only text that the engine compiles. */
   String drl() {
+    Map<String, Long> uses =
+        rules.stream()
+            .flatMap(rule -> rule.when().stream())
+            .collect(Collectors.groupingBy(Condition::drl, Collectors.counting()));
     var text = new StringBuilder("package rules;\nimport org.waymark.condition.Facts;\n");
     for (int i = 0; i < rules.size(); i++) {
-      text.append(rules.get(i).drl(i));
+      String lead =
+          rules.get(i).when().stream()
+              .map(Condition::drl)
+              .max(Comparator.comparing(drl -> uses.getOrDefault(drl, 0L)))
+              .filter(drl -> uses.getOrDefault(drl, 0L) >= SHARED)
+              .orElse("");
+      text.append(rules.get(i).drl(i, lead));
     }
     return text.toString();
   }
