@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.cli.Run;
 import org.waymark.condition.RuleReader;
+import org.waymark.condition.Terms;
 import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.profile.ProfileReader;
@@ -126,7 +127,11 @@ class DocumentationTest {
           var problems = new Problems();
           read +=
               RuleReader.read(
-                      file.toString(), "package rules;\n" + block.group(2), thresholds, problems)
+                      file.toString(),
+                      "package rules;\n" + block.group(2),
+                      thresholds,
+                      Terms.none(),
+                      problems)
                   .size();
           assertThat(problems.sorted()).extracting(Problem::toString).isEmpty();
         }

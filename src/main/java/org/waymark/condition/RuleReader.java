@@ -39,7 +39,7 @@ public final class RuleReader {
           Map.entry("function", "functions are not part of a rule file"),
           Map.entry("global", "globals are not part of a rule file"),
           Map.entry("declare", "types are declared in Java, not in a rule file"),
-          Map.entry("query", "queries are not part of a rule file"),
+          Map.entry("query", "a term stands in terms.drl"),
           Map.entry("unit", "rule units are not used"),
           Map.entry("dialect", "code is not run"),
           Map.entry("from", "facts come from the profile alone"),
@@ -53,6 +53,7 @@ public final class RuleReader {
   private final String file;
   private final List<Token> tokens;
   private final Map<String, Double> thresholds;
+  private final Terms terms;
   private final Problems problems;
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Fact> bindings = new HashMap<>();
@@ -65,9 +66,11 @@ public final class RuleReader {
   private @Nullable Fact subject;
   private @Nullable Amount amount;
 
-  private RuleReader(String file, String text, Map<String, Double> thresholds, Problems problems) {
+  private RuleReader(
+      String file, String text, Map<String, Double> thresholds, Terms terms, Problems problems) {
     this.file = file;
     this.thresholds = thresholds;
+    this.terms = terms;
     this.problems = problems;
     this.tokens = Lexer.tokens(file, text, problems);
   }
@@ -78,11 +81,12 @@ public final class RuleReader {
    * @param file the name for messages
    * @param text the file's text
    * @param thresholds the values of the named thresholds
+   * @param terms the conditions that have a name; those that a rule uses are marked
    * @param problems takes everything that is wrong; the rules concerned are left out
    */
   public static List<Rule> read(
-      String file, String text, Map<String, Double> thresholds, Problems problems) {
-    var reader = new RuleReader(file, text, thresholds, problems);
+      String file, String text, Map<String, Double> thresholds, Terms terms, Problems problems) {
+    var reader = new RuleReader(file, text, thresholds, terms, problems);
     int before = problems.size();
     if (reader.tokens.size() > 1 || before == 0) {
       reader.file();
@@ -90,34 +94,94 @@ public final class RuleReader {
     return List.copyOf(reader.rules);
   }
 
+  /**
+   * Reads the terms of a file: queries without parameters, such as {@code query Bank() … end},
+   * which rules and later terms use as {@code Bank()}.
+   *
+   * @param problems takes everything that is wrong; the terms concerned are left out
+   */
+  public static Terms terms(
+      String file, String text, Map<String, Double> thresholds, Problems problems) {
+    var terms = new Terms();
+    var reader = new RuleReader(file, text, thresholds, terms, problems);
+    try {
+      reader.head();
+      while (reader.peek().kind() != Kind.END) {
+        reader.term();
+      }
+    } catch (Refused e) {
+      // What follows cannot be told apart; the problem says where it begins.
+    }
+    return terms;
+  }
+
+  private void term() {
+    bindings.clear();
+    atoms = 0;
+    Token start = peek();
+    expect("query", "expected `query Name()`: a file of terms holds nothing else");
+    Token name = name("the term's name");
+    if (!name.text().matches("[A-Z][A-Za-z0-9]{2,60}") || section(name) != null) {
+      problem(
+          name,
+          "found the name " + name.inWords() + ", expected one such as `Bank`, and no section's");
+    }
+    expect("(", "expected `()` after the term's name");
+    expect(")", "expected `)`: a term has no parameters");
+    var conditions = new ArrayList<Condition>();
+    while (!accept("end")) {
+      if (peek().kind() == Kind.END || peek().is("query")) {
+        throw wrong(peek(), "the term has no `end`");
+      }
+      if (peek().is("not")) {
+        throw wrong(peek(), "a term states what holds; an exception stands in the rule");
+      }
+      accept("exists");
+      conditions.addAll(element());
+    }
+    if (conditions.isEmpty()) {
+      problem(start, "the term " + name.inWords() + " has no condition");
+    } else if (!terms.add(name.text(), file, start.line(), conditions)) {
+      problem(name, "the term " + name.inWords() + " is given twice");
+    }
+  }
+
   private void file() {
     try {
-      expect("package", "a rule file begins with `package rules`");
-      if (!name("the package `rules`").is("rules")) {
-        throw wrong(previous(), "found the package " + previous().inWords() + ", expected `rules`");
-      }
-      accept(";");
-      while (accept("import")) {
-        Token start = peek();
-        var path = new StringBuilder();
-        while (peek().kind() == Kind.NAME || peek().is(".") || peek().is("*")) {
-          if (peek().is("rule") || peek().is("import")) {
-            break;
-          }
-          boolean words = peek().kind() == Kind.NAME && previous().kind() == Kind.NAME;
-          path.append(!path.isEmpty() && words ? " " : "");
-          path.append(next().text());
-        }
-        if (!path.toString().equals("org.waymark.profile.*")) {
-          problem(
-              start,
-              "found an import of `" + path + "`, expected `org.waymark.profile.*` and no other");
-        }
-        accept(";");
-      }
+      head();
     } catch (Refused e) {
       skipToRule();
     }
+    rules();
+  }
+
+  private void head() {
+    expect("package", "a rule file begins with `package rules`");
+    if (!name("the package `rules`").is("rules")) {
+      throw wrong(previous(), "found the package " + previous().inWords() + ", expected `rules`");
+    }
+    accept(";");
+    while (accept("import")) {
+      Token start = peek();
+      var path = new StringBuilder();
+      while (peek().kind() == Kind.NAME || peek().is(".") || peek().is("*")) {
+        if (peek().is("rule") || peek().is("import")) {
+          break;
+        }
+        boolean words = peek().kind() == Kind.NAME && previous().kind() == Kind.NAME;
+        path.append(!path.isEmpty() && words ? " " : "");
+        path.append(next().text());
+      }
+      if (!path.toString().equals("org.waymark.profile.*")) {
+        problem(
+            start,
+            "found an import of `" + path + "`, expected `org.waymark.profile.*` and no other");
+      }
+      accept(";");
+    }
+  }
+
+  private void rules() {
     while (peek().kind() != Kind.END) {
       int before = problems.size();
       try {
@@ -223,24 +287,22 @@ public final class RuleReader {
       at += 2;
     }
     Token name = name("a section such as `Organisation( … )`");
-    Catalogue.Section section =
-        Catalogue.all().sections().values().stream()
-            .filter(s -> s.type().getSimpleName().equals(name.text()))
-            .findFirst()
-            .orElse(null);
+    Catalogue.@Nullable Section section = section(name);
+    List<Condition> term = terms.use(name.text());
+    if (term != null) {
+      expect("(", "expected `()` after the term");
+      expect(")", "expected `)`: a term has no parameters");
+      return term;
+    }
     if (section == null) {
       if (REFUSED.containsKey(name.text())) {
         throw wrong(name, "found " + name.inWords() + ": " + REFUSED.get(name.text()));
       }
       throw wrong(
           name,
-          "unknown section "
+          "unknown section or term "
               + name.inWords()
-              + Suggestion.didYouMean(
-                  name.text(),
-                  Catalogue.all().sections().values().stream()
-                      .map(s -> s.type().getSimpleName())
-                      .toList()));
+              + Suggestion.didYouMean(name.text(), known()));
     }
     expect("(", "expected `(` after the section");
     var conditions = new ArrayList<Condition>();
@@ -267,6 +329,19 @@ public final class RuleReader {
       problem(name, "a pattern without a condition says nothing: every profile has every section");
     }
     return conditions;
+  }
+
+  private static Catalogue.@Nullable Section section(Token name) {
+    return Catalogue.all().sections().values().stream()
+        .filter(s -> s.type().getSimpleName().equals(name.text()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<String> known() {
+    var known = new ArrayList<>(terms.names());
+    Catalogue.all().sections().values().forEach(s -> known.add(s.type().getSimpleName()));
+    return known;
   }
 
   private void bind(Token variable, Fact fact) {

@@ -16,6 +16,7 @@ import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
 import org.waymark.condition.RuleReader;
+import org.waymark.condition.Terms;
 import org.waymark.condition.Verdict;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
@@ -141,6 +142,7 @@ public record RulebookSources(
       Map<String, Story> stories = stories();
       Map<String, Double> values =
           thresholds.values().stream().collect(Collectors.toMap(Threshold::name, Threshold::value));
+      Terms terms = terms(values);
       var rules = new ArrayList<Rule>();
       var cards = new LinkedHashMap<String, Card>();
       var cases = new ArrayList<Case>();
@@ -148,9 +150,9 @@ public record RulebookSources(
           .texts()
           .forEach(
               (name, text) -> {
-                if (name.endsWith(".drl")) {
+                if (name.endsWith(".drl") && !RulebookFiles.bare(name).equals("terms.drl")) {
                   int before = problems.size();
-                  rules.addAll(RuleReader.read(name, text, values, problems));
+                  rules.addAll(RuleReader.read(name, text, values, terms, problems));
                   unread |= problems.size() > before;
                 } else if (name.endsWith(".cards.yaml")) {
                   mapping(name, text)
@@ -160,6 +162,9 @@ public record RulebookSources(
                   mapping(name, text).entries().forEach((id, entry) -> cases(id, entry, cases));
                 }
               });
+      if (!unread) {
+        terms.reportUnused(problems);
+      }
       join(rules, cards, cases, thresholds);
       rules.sort(
           Comparator.comparing(
@@ -204,6 +209,18 @@ public record RulebookSources(
 
     private Form form(String bareName, String... keys) {
       return new Form(mapping(bareName), problems, keys);
+    }
+
+    private Terms terms(Map<String, Double> thresholds) {
+      for (Map.Entry<String, String> file : files.texts().entrySet()) {
+        if (RulebookFiles.bare(file.getKey()).equals("terms.drl")) {
+          int before = problems.size();
+          Terms terms = RuleReader.terms(file.getKey(), file.getValue(), thresholds, problems);
+          unread |= problems.size() > before;
+          return terms;
+        }
+      }
+      return Terms.none();
     }
 
     private Mapping child(Node node) {

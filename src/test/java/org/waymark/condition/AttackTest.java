@@ -50,7 +50,8 @@ class AttackTest {
 
     var problems = new Problems();
     List<Rule> rules =
-        RuleReader.read(attack.getFileName().toString(), text, Map.of("LIMIT", 3.0), problems);
+        RuleReader.read(
+            attack.getFileName().toString(), text, Map.of("LIMIT", 3.0), Terms.none(), problems);
 
     assertThat(problems.sorted()).as(would).isNotEmpty();
     assertThat(problems.sorted())
@@ -76,7 +77,7 @@ class AttackTest {
   @Test
   void withoutTheAttackTheSameFileIsRead() {
     var problems = new Problems();
-    assertThat(RuleReader.read("x.drl", HARMLESS, Map.of(), problems)).hasSize(1);
+    assertThat(RuleReader.read("x.drl", HARMLESS, Map.of(), Terms.none(), problems)).hasSize(1);
     assertThat(problems.sorted()).extracting(Problem::toString).isEmpty();
   }
 }
