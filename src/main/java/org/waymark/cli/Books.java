@@ -118,7 +118,10 @@ final class Books {
       throw problem(file.toString(), "is a folder, expected a file");
     }
     try {
-      Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+      // Not a temporary file of the system's: it would be readable by its owner alone.
+      Path part =
+          folder.resolve(
+              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
         Files.writeString(part, text);
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

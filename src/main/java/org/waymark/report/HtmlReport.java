@@ -80,7 +80,7 @@ final class HtmlReport {
                     .append(one.card().id())
                     .append("<br>")
                     .append(text(Sentences.decided(one.met())))
-                    .append(".<ul>");
+                    .append("<ul>");
                 for (Fact fact : one.missing()) {
                   out.append("<li>").append(text(fact.question())).append("</li>");
                 }

@@ -51,7 +51,7 @@ final class MarkdownReport {
                     .append(one.card().id())
                     .append("): ")
                     .append(text(Sentences.decided(one.met())))
-                    .append(".\n");
+                    .append("\n");
                 for (Fact fact : one.missing()) {
                   out.append("  - ").append(text(fact.question())).append('\n');
                 }

@@ -47,15 +47,19 @@ final class Sentences {
         + ".";
   }
 
-  /** The facts that decided, beyond who the organisation is where there are others. */
+  /**
+   * The facts that decided, beyond who the organisation is where there are others; one sentence.
+   */
   static String decided(List<Advisory.Evidence> evidence) {
     Map<Fact, Value> facts = new LinkedHashMap<>();
     evidence.forEach(one -> facts.putAll(one.facts()));
     boolean others = facts.keySet().stream().anyMatch(fact -> !fact.identity());
-    return facts.entrySet().stream()
-        .filter(entry -> !(others && entry.getKey().identity()) && !entry.getValue().isUnsaid())
-        .map(entry -> Values.sentence(entry.getKey(), entry.getValue()))
-        .collect(Collectors.joining("; "));
+    String words =
+        facts.entrySet().stream()
+            .filter(entry -> !(others && entry.getKey().identity()) && !entry.getValue().isUnsaid())
+            .map(entry -> Values.sentence(entry.getKey(), entry.getValue()))
+            .collect(Collectors.joining("; "));
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   /** Who sees to it, what it takes and when it bears fruit. */

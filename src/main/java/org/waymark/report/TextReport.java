@@ -32,7 +32,7 @@ final class TextReport {
           "  " + one.card().strength() + " · " + one.card().id());
       String indent = " ".repeat(lead.length());
       paragraph(indent, indent, one.card().advice());
-      labelled(indent, "Why you", Sentences.decided(one.evidence()) + ".");
+      labelled(indent, "Why you", Sentences.decided(one.evidence()));
       labelled(indent, "Because", one.card().because());
       labelled(indent, "Start", String.join(" ", one.card().firstSteps()));
       labelled(indent, "Owner", Sentences.work(one.card()));
@@ -59,7 +59,7 @@ final class TextReport {
                     "    ",
                     one.card().title(),
                     "  " + one.card().strength() + " · " + one.card().id());
-                labelled("    ", "Known", Sentences.decided(one.met()) + ".");
+                labelled("    ", "Known", Sentences.decided(one.met()));
                 labelled("    ", "Limit", Sentences.thresholds(one.thresholds()));
                 for (Fact fact : one.missing()) {
                   labelled("    ", "Asked", fact.question());
