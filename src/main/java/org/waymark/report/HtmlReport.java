@@ -24,13 +24,15 @@ final class HtmlReport {
       @media(max-width:32rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.45rem}}
       """;
 
+  private static final Texts TEXTS = Texts.english();
+
   private HtmlReport() {}
 
   static String write(Advisory advisory, Style style) {
     var out = new StringBuilder();
     out.append(
-            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Advisory for ")
-        .append(text(advisory.name()))
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+        .append(text(TEXTS.get("title", advisory.name())))
         .append("</title>\n<style>\n")
         .append(CSS)
         .append("</style>\n</head>\n<body>\n<main>\n<h1>")
@@ -53,19 +55,11 @@ final class HtmlReport {
           .append("</p>\n<p>")
           .append(text(card.advice()))
           .append("</p>\n<dl>\n");
-      item(out, "Why you", Sentences.decided(one.evidence()));
-      item(out, "Because", card.because());
-      item(out, "Start", String.join(" ", card.firstSteps()));
-      item(out, "Owner", Sentences.work(card));
-      one.thresholds().forEach(threshold -> item(out, "Limit", Sentences.threshold(threshold)));
-      one.caveats().forEach(caveat -> item(out, "Check", Sentences.caveat(caveat)));
-      card.figures().forEach(figure -> item(out, "Figure", Sentences.figure(figure)));
-      one.stories().forEach(story -> item(out, "Precedent", Sentences.story(story)));
-      item(out, "Source", Sentences.source(card));
+      Sentences.items(one, true).forEach(item -> item(out, item.label(), item.text()));
       out.append("</dl>\n</article>\n");
     }
     if (!advisory.open().isEmpty() && style.open() > 0) {
-      out.append("<section>\n<h2>May apply</h2>\n<ul>\n");
+      out.append("<section>\n<h2>" + text(TEXTS.get("open")) + "</h2>\n<ul>\n");
       advisory.open().stream()
           .limit(style.open())
           .forEach(
@@ -90,7 +84,7 @@ final class HtmlReport {
     }
     List<Advisory.Question> further = Sentences.furtherQuestions(advisory, style.open());
     if (!further.isEmpty()) {
-      out.append("<section>\n<h2>Ask next</h2>\n<ol>\n");
+      out.append("<section>\n<h2>" + text(TEXTS.get("next")) + "</h2>\n<ol>\n");
       further.forEach(
           q ->
               out.append("<li>")

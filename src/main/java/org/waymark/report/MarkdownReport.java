@@ -1,7 +1,6 @@
 package org.waymark.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
 import org.waymark.rulebook.Card;
@@ -9,12 +8,14 @@ import org.waymark.rulebook.Card;
 /** An advisory as Markdown (CommonMark). */
 final class MarkdownReport {
 
+  private static final Texts TEXTS = Texts.english();
+
   private MarkdownReport() {}
 
   static String write(Advisory advisory, Style style) {
     var out = new StringBuilder();
-    out.append("# Advisory for ")
-        .append(text(advisory.name()))
+    out.append("# ")
+        .append(text(TEXTS.get("title", advisory.name())))
         .append("\n\n")
         .append(Sentences.count(advisory))
         .append("\n");
@@ -27,18 +28,10 @@ final class MarkdownReport {
           .append(card.id())
           .append("\n\n");
       out.append(text(card.advice())).append("\n\n");
-      item(out, "Why you", Sentences.decided(one.evidence()));
-      item(out, "Because", card.because());
-      item(out, "Start", String.join(" ", card.firstSteps()));
-      item(out, "Owner", Sentences.work(card));
-      one.thresholds().forEach(threshold -> item(out, "Limit", Sentences.threshold(threshold)));
-      one.caveats().forEach(caveat -> item(out, "Check", Sentences.caveat(caveat)));
-      card.figures().forEach(figure -> item(out, "Figure", Sentences.figure(figure)));
-      one.stories().forEach(story -> item(out, "Precedent", Sentences.story(story)));
-      item(out, "Source", Sentences.source(card));
+      Sentences.items(one, true).forEach(item -> item(out, item.label(), item.text()));
     }
     if (!advisory.open().isEmpty() && style.open() > 0) {
-      out.append("\n## May apply\n\n");
+      out.append("\n## " + TEXTS.get("open") + "\n\n");
       advisory.open().stream()
           .limit(style.open())
           .forEach(
@@ -59,15 +52,15 @@ final class MarkdownReport {
     }
     List<Advisory.Question> further = Sentences.furtherQuestions(advisory, style.open());
     if (!further.isEmpty()) {
-      out.append("\n## Ask next\n\n");
+      out.append("\n## " + TEXTS.get("next") + "\n\n");
       further.forEach(
           q ->
               out.append("1. ")
                   .append(text(q.fact().question()))
                   .append(" (`")
                   .append(q.fact().name())
-                  .append("`; decides on ")
-                  .append(q.decides().stream().collect(Collectors.joining(", ")))
+                  .append("`; ")
+                  .append(text(TEXTS.get("decides", String.join(", ", q.decides()))))
                   .append(")\n"));
     }
     if (!advisory.openElsewhere().isEmpty()) {

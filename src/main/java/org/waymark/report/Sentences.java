@@ -1,5 +1,6 @@
 package org.waymark.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,39 @@ import org.waymark.rulebook.Threshold;
 /** The sentences that the readable formats share. */
 final class Sentences {
 
+  private static final Texts TEXTS = Texts.english();
+
   private Sentences() {}
+
+  /** A label and what stands beside it. */
+  record Item(String label, String text) {}
+
+  /**
+   * What is said of a recommendation, in order; nothing of it is blank.
+   *
+   * @param illustrated with the figures and precedents
+   */
+  static List<Item> items(Advisory.Recommendation one, boolean illustrated) {
+    Card card = one.card();
+    var items = new ArrayList<Item>();
+    items.add(item("why", decided(one.evidence())));
+    items.add(item("because", card.because()));
+    items.add(item("start", String.join(" ", card.firstSteps())));
+    items.add(item("owner", work(card)));
+    one.thresholds().forEach(threshold -> items.add(item("limit", threshold(threshold))));
+    one.caveats().forEach(caveat -> items.add(item("check", caveat(caveat))));
+    if (illustrated) {
+      card.figures().forEach(figure -> items.add(item("figure", figure(figure))));
+      one.stories().forEach(story -> items.add(item("precedent", story(story))));
+    }
+    items.add(item("source", source(card)));
+    items.removeIf(item -> item.text().isBlank());
+    return items;
+  }
+
+  private static Item item(String key, String text) {
+    return new Item(TEXTS.get(key), text);
+  }
 
   static String strength(Card.Strength strength) {
     return strength.name().toLowerCase(Locale.ROOT);
@@ -32,19 +65,19 @@ final class Sentences {
   static String count(Advisory advisory) {
     int n = advisory.recommendations().size();
     if (n == 0) {
-      return "No recommendation applies on what the profile says so far.";
+      return TEXTS.get("count.none");
     }
     Map<Card.Strength, Long> by =
         advisory.recommendations().stream()
             .collect(
                 Collectors.groupingBy(
                     r -> r.card().strength(), TreeMap::new, Collectors.counting()));
-    return n
-        + (n == 1 ? " recommendation applies: " : " recommendations apply: ")
-        + by.entrySet().stream()
+    return TEXTS.count(
+        "count",
+        n,
+        by.entrySet().stream()
             .map(e -> e.getValue() + " " + strength(e.getKey()))
-            .collect(Collectors.joining(", "))
-        + ".";
+            .collect(Collectors.joining(", ")));
   }
 
   /**
@@ -63,18 +96,12 @@ final class Sentences {
   }
 
   /** Who sees to it, what it takes and when it bears fruit. */
-  static String work(Card card) {
-    String horizon =
-        switch (card.horizon()) {
-          case HOP -> "a first gain within months (hop)";
-          case SKIP -> "a programme of a year or two (skip)";
-          case JUMP -> "a lasting change (jump)";
-        };
-    return card.owner()
-        + "; "
-        + card.effort().name().toLowerCase(Locale.ROOT)
-        + " effort; "
-        + horizon;
+  private static String work(Card card) {
+    return TEXTS.get(
+        "work",
+        card.owner(),
+        card.effort().name().toLowerCase(Locale.ROOT),
+        TEXTS.get("horizon." + card.horizon().name().toLowerCase(Locale.ROOT)));
   }
 
   /** The questions that settle most, without those that the shown open recommendations ask. */
@@ -99,12 +126,10 @@ final class Sentences {
         threshold.unit().equals("ratio")
             ? ""
             : threshold.unit().equals("percent") ? "%" : " " + threshold.unit();
-    return Numbers.text(threshold.value())
-        + unit
-        + " "
-        + (threshold.origin() == Threshold.Origin.REPORT
-            ? "(the report, under “" + threshold.reason() + "”)"
-            : "(a judgement, not the report's: " + lower(threshold.reason()) + ")");
+    String value = Numbers.text(threshold.value()) + unit;
+    return threshold.origin() == Threshold.Origin.REPORT
+        ? TEXTS.get("threshold.report", value, threshold.reason())
+        : TEXTS.get("threshold.judgement", value, lower(threshold.reason()));
   }
 
   /** A sentence inside parentheses: without its full stop and capital. */
@@ -139,36 +164,31 @@ final class Sentences {
   }
 
   static String caveat(Advisory.Caveat caveat) {
-    return caveat.missing().stream().map(Fact::question).collect(Collectors.joining(" "))
-        + " It does not apply where this holds: "
-        + caveat.words()
-        + ".";
+    return TEXTS.get(
+        "caveat",
+        caveat.missing().stream().map(Fact::question).collect(Collectors.joining(" ")),
+        caveat.words());
   }
 
   static String elsewhere(Advisory advisory) {
     int n = advisory.openElsewhere().values().stream().mapToInt(Integer::intValue).sum();
     return n == 0
         ? ""
-        : n
-            + (n == 1
-                ? " more may apply; the profile says nothing yet that speaks for it: "
-                : " more may apply; the profile says nothing yet that speaks for them: ")
-            + advisory.openElsewhere().entrySet().stream()
-                .map(e -> e.getValue() + " in “" + e.getKey() + "”")
-                .collect(Collectors.joining(", "))
-            + ".";
+        : TEXTS.count(
+            "elsewhere",
+            n,
+            advisory.openElsewhere().entrySet().stream()
+                .map(e -> TEXTS.get("elsewhere.chapter", e.getValue(), e.getKey()))
+                .collect(Collectors.joining(", ")));
   }
 
   static String provenance(Advisory advisory) {
-    return "Rulebook "
-        + advisory.rulebookVersion()
-        + " ("
-        + shorten(advisory.rulebookDigest())
-        + "), profile "
-        + shorten(advisory.profileDigest())
-        + ". Source: "
-        + advisory.report()
-        + ".";
+    return TEXTS.get(
+        "provenance",
+        advisory.rulebookVersion(),
+        shorten(advisory.rulebookDigest()),
+        shorten(advisory.profileDigest()),
+        advisory.report());
   }
 
   private static String shorten(String digest) {

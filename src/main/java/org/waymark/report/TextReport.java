@@ -10,6 +10,8 @@ final class TextReport {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  private static final Texts TEXTS = Texts.english();
+
   private final Style style;
   private final StringBuilder out = new StringBuilder();
 
@@ -32,13 +34,8 @@ final class TextReport {
           "  " + one.card().strength() + " · " + one.card().id());
       String indent = " ".repeat(lead.length());
       paragraph(indent, indent, one.card().advice());
-      labelled(indent, "Why you", Sentences.decided(one.evidence()));
-      labelled(indent, "Because", one.card().because());
-      labelled(indent, "Start", String.join(" ", one.card().firstSteps()));
-      labelled(indent, "Owner", Sentences.work(one.card()));
-      labelled(indent, "Limit", Sentences.thresholds(one.thresholds()));
-      one.caveats().forEach(caveat -> labelled(indent, "Check", Sentences.caveat(caveat)));
-      labelled(indent, "Source", Sentences.source(one.card()));
+      // Figures and precedents are left to the formats with more room.
+      Sentences.items(one, false).forEach(item -> labelled(indent, item.label(), item.text()));
     }
     open(advisory);
     blank();
@@ -49,7 +46,7 @@ final class TextReport {
   private void open(Advisory advisory) {
     if (!advisory.open().isEmpty()) {
       blank();
-      heading("May apply: the profile speaks for these, something is still to be said");
+      heading(TEXTS.get("open"));
       advisory.open().stream()
           .limit(style.open())
           .forEach(
@@ -59,10 +56,10 @@ final class TextReport {
                     "    ",
                     one.card().title(),
                     "  " + one.card().strength() + " · " + one.card().id());
-                labelled("    ", "Known", Sentences.decided(one.met()));
-                labelled("    ", "Limit", Sentences.thresholds(one.thresholds()));
+                labelled("    ", TEXTS.get("known"), Sentences.decided(one.met()));
+                labelled("    ", TEXTS.get("limit"), Sentences.thresholds(one.thresholds()));
                 for (Fact fact : one.missing()) {
-                  labelled("    ", "Asked", fact.question());
+                  labelled("    ", TEXTS.get("asked"), fact.question());
                   labelled("    ", "", fact.name() + ": " + fact.expectation());
                 }
               });
@@ -70,17 +67,13 @@ final class TextReport {
         paragraph(
             "  ",
             "  ",
-            "… and "
-                + (advisory.open().size() - style.open())
-                + " more (--open "
-                + advisory.open().size()
-                + " shows them)");
+            TEXTS.get("open.more", advisory.open().size() - style.open(), advisory.open().size()));
       }
     }
     List<Advisory.Question> further = Sentences.furtherQuestions(advisory, style.open());
     if (!further.isEmpty()) {
       blank();
-      heading("Ask next: what settles most of the rest");
+      heading(TEXTS.get("next"));
       further.forEach(
           question -> {
             paragraph("  - ", "    ", question.fact().question());
@@ -90,8 +83,8 @@ final class TextReport {
                 question.fact().name()
                     + ": "
                     + question.fact().expectation()
-                    + "; decides on "
-                    + decides(question));
+                    + "; "
+                    + TEXTS.get("decides", decides(question)));
           });
     }
     if (!advisory.openElsewhere().isEmpty()) {
@@ -102,10 +95,10 @@ final class TextReport {
 
   private static String decides(Advisory.Question question) {
     int shown = Math.min(6, question.decides().size());
-    return String.join(", ", question.decides().subList(0, shown))
-        + (shown < question.decides().size()
-            ? " and " + (question.decides().size() - shown) + " more"
-            : "");
+    String some = String.join(", ", question.decides().subList(0, shown));
+    return shown == question.decides().size()
+        ? some
+        : TEXTS.get("decides.more", some, question.decides().size() - shown);
   }
 
   private void heading(String text) {
