@@ -118,6 +118,8 @@ public final class Adviser {
         ProfileDigest.of(profile),
         rulebook.version(),
         rulebook.digest(),
+        rulebook.asOf(),
+        rulebook.set(),
         rulebook.report(),
         List.copyOf(recommendations),
         List.copyOf(open),

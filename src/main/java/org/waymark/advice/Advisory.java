@@ -17,6 +17,8 @@ import org.waymark.rulebook.Threshold;
  * @param profileDigest SHA-256 of the profile
  * @param rulebookVersion the rulebook's version
  * @param rulebookDigest SHA-256 of the rulebook's sources
+ * @param asOf the day whose thresholds hold (ISO 8601)
+ * @param set the thresholds that were tried with another value
  * @param report the report's title
  * @param recommendations what applies, firmest first, then in the report's order
  * @param open what may apply and for which the profile already speaks, most telling first
@@ -29,6 +31,8 @@ public record Advisory(
     String profileDigest,
     String rulebookVersion,
     String rulebookDigest,
+    String asOf,
+    Map<String, Double> set,
     String report,
     List<Recommendation> recommendations,
     List<Open> open,

@@ -1,9 +1,11 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.waymark.report.Format;
 import org.waymark.report.Style;
 import org.waymark.rulebook.Card;
 import org.waymark.rulebook.Rulebook;
+import org.waymark.rulebook.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,6 +65,19 @@ final class AdviseCommand implements Callable<Integer> {
       description = "How many open recommendations and questions to show; 5 unless given.")
   int open = 5;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The day whose thresholds hold, as 2026-01-31; the rulebook's own unless given.")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Try another value of a threshold; may be given several times.")
+  Map<String, Double> set = new LinkedHashMap<>();
+
   @Option(names = "--rules", paramLabel = "DIR", description = "Another folder of rules.")
   @Nullable Path rules;
 
@@ -75,7 +91,7 @@ final class AdviseCommand implements Callable<Integer> {
     Profile read =
         ProfileReader.read(
             profile.equals("-") ? "standard input" : profile, Books.text(profile, waymark.in));
-    Rulebook rulebook = Books.open(rules, waymark.environment);
+    Rulebook rulebook = Books.open(rules, new Settings(asOf, set), waymark.environment);
     Advisory advisory = narrowed(new Adviser(rulebook).advise(read), rulebook);
     String text =
         format.write(
@@ -113,6 +129,8 @@ final class AdviseCommand implements Callable<Integer> {
         all.profileDigest(),
         all.rulebookVersion(),
         all.rulebookDigest(),
+        all.asOf(),
+        all.set(),
         all.report(),
         all.recommendations().stream().filter(r -> fits(r.card())).toList(),
         all.open().stream().filter(o -> fits(o.card())).toList(),

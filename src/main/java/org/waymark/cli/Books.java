@@ -19,6 +19,7 @@ import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.RulebookSources;
 import org.waymark.rulebook.Rulebooks;
+import org.waymark.rulebook.Settings;
 
 /** Finds the rules that a command works with, and reads and writes its files. */
 final class Books {
@@ -37,9 +38,9 @@ final class Books {
     return own.isEmpty() ? RulebookFiles.shipped() : RulebookFiles.of(Path.of(own));
   }
 
-  static Rulebook open(@Nullable Path folder, Map<String, String> environment)
+  static Rulebook open(@Nullable Path folder, Settings settings, Map<String, String> environment)
       throws InputException, IOException {
-    return Rulebooks.open(files(folder, environment), cache(environment));
+    return Rulebooks.open(files(folder, environment), settings, cache(environment));
   }
 
   static String shippedVersion() throws IOException, InputException {

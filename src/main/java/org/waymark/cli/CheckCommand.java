@@ -1,11 +1,14 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.Problem;
 import org.waymark.document.Problems;
+import org.waymark.profile.Numbers;
 import org.waymark.report.JsonReport;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.RulebookSources;
@@ -49,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case TEXT -> {
         found.forEach(waymark.out::println);
+        expired(sources).forEach(waymark.out::println);
         waymark.out.println(
             found.isEmpty()
                 ? sources.rules().size()
@@ -63,6 +67,22 @@ final class CheckCommand implements Callable<Integer> {
       case JUNIT -> waymark.out.print(junit(files, found));
     }
     return found.isEmpty() ? 0 : Waymark.PROBLEMS;
+  }
+
+  /** Thresholds whose newest value has ended: somebody should look for the next one. */
+  private static List<String> expired(RulebookSources sources) {
+    String today = LocalDate.now(ZoneOffset.UTC).toString();
+    return sources.newest().stream()
+        .filter(threshold -> !threshold.until().isEmpty() && threshold.until().compareTo(today) < 0)
+        .map(
+            threshold ->
+                "warning: thresholds.yaml: "
+                    + threshold.name()
+                    + ": its last value, "
+                    + Numbers.text(threshold.value())
+                    + ", ended on "
+                    + threshold.until())
+        .toList();
   }
 
   private static String sarif(List<Problem> problems) {

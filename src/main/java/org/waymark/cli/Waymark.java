@@ -158,7 +158,7 @@ public final class Waymark implements Runnable {
       ArgSpec argument = missing.getMissing().get(0);
       return argument instanceof OptionSpec option
           ? option.longestName() + " is missing, expected " + expected(option)
-          : "expected " + argument.paramLabel() + ": " + expected(argument);
+          : "expected " + expected(argument);
     }
     ArgSpec argument = e.getArgSpec();
     if (argument instanceof OptionSpec option && e.getValue() != null) {
@@ -179,7 +179,9 @@ public final class Waymark implements Runnable {
     }
     return argument.type() == int.class
         ? "a whole number"
-        : String.join(" ", argument.description()).replaceAll("\\.$", "");
+        : argument.paramLabel()
+            + ": "
+            + String.join(" ", argument.description()).replaceAll("\\.$", "");
   }
 
   private static List<String> candidates(ArgSpec argument) {

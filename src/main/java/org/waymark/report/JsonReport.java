@@ -29,7 +29,15 @@ public final class JsonReport {
     root.put("profileDigest", advisory.profileDigest());
     root.put(
         "rulebook",
-        ordered("version", advisory.rulebookVersion(), "digest", advisory.rulebookDigest()));
+        ordered(
+            "version",
+            advisory.rulebookVersion(),
+            "digest",
+            advisory.rulebookDigest(),
+            "asOf",
+            advisory.asOf(),
+            "set",
+            advisory.set()));
     root.put(
         "recommendations",
         advisory.recommendations().stream().map(r -> recommendation(advisory, r)).toList());
@@ -86,7 +94,11 @@ public final class JsonReport {
                         "origin",
                         t.origin().name(),
                         "reason",
-                        t.reason()))
+                        t.reason(),
+                        "from",
+                        t.from(),
+                        "until",
+                        t.until()))
             .toList(),
         "figures",
         figures(card.figures()),

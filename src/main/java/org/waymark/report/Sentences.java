@@ -127,9 +127,13 @@ final class Sentences {
             ? ""
             : threshold.unit().equals("percent") ? "%" : " " + threshold.unit();
     String value = Numbers.text(threshold.value()) + unit;
-    return threshold.origin() == Threshold.Origin.REPORT
-        ? TEXTS.get("threshold.report", value, threshold.reason())
-        : TEXTS.get("threshold.judgement", value, lower(threshold.reason()));
+    return switch (threshold.origin()) {
+      case REPORT -> TEXTS.get("threshold.report", value, threshold.reason());
+      case PUBLISHED ->
+          TEXTS.get("threshold.published", value, threshold.reason(), threshold.from());
+      case JUDGEMENT -> TEXTS.get("threshold.judgement", value, lower(threshold.reason()));
+      case SET -> TEXTS.get("threshold.set", value, threshold.reason());
+    };
   }
 
   /** A sentence inside parentheses: without its full stop and capital. */
@@ -188,7 +192,15 @@ final class Sentences {
         advisory.rulebookVersion(),
         shorten(advisory.rulebookDigest()),
         shorten(advisory.profileDigest()),
-        advisory.report());
+        advisory.report(),
+        advisory.asOf(),
+        advisory.set().isEmpty() ? "" : TEXTS.get("provenance.set", set(advisory)));
+  }
+
+  private static String set(Advisory advisory) {
+    return advisory.set().entrySet().stream()
+        .map(entry -> entry.getKey() + " = " + Numbers.text(entry.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String shorten(String digest) {

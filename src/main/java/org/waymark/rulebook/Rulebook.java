@@ -61,6 +61,16 @@ public final class Rulebook {
     return sources.gates();
   }
 
+  /** The day whose thresholds hold (ISO 8601). */
+  public String asOf() {
+    return sources.asOf();
+  }
+
+  /** The values that were tried in place of the rulebook's, by the thresholds' names. */
+  public Map<String, Double> set() {
+    return sources.set();
+  }
+
   /** The report's headings. */
   public Outline outline() {
     return sources.outline();

@@ -1,5 +1,7 @@
 package org.waymark.rulebook;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.profile.Catalogue;
+import org.waymark.profile.Numbers;
 import org.waymark.profile.ProfileReader;
 
 /**
@@ -39,6 +42,9 @@ import org.waymark.profile.ProfileReader;
  * @param stories the stories by id
  * @param gates which organisations the sections concern
  * @param outline the report's headings
+ * @param asOf the day whose thresholds hold (ISO 8601)
+ * @param set the values that were tried in place of the rulebook's, by name
+ * @param newest the newest value of each threshold, whether it holds or not
  */
 public record RulebookSources(
     String version,
@@ -50,7 +56,10 @@ public record RulebookSources(
     Map<String, Threshold> thresholds,
     Map<String, Story> stories,
     Gates gates,
-    Outline outline) {
+    Outline outline,
+    String asOf,
+    Map<String, Double> set,
+    List<Threshold> newest) {
 
   /** A condition that leads as many rules as this is worth a decision of its own. */
   private static final int SHARED = 4;
@@ -71,7 +80,17 @@ public record RulebookSources(
    * @param withCases whether to read the cases too; advice does not need them
    */
   public static RulebookSources read(RulebookFiles files, boolean withCases, Problems problems) {
-    return new Reader(files, withCases, problems).read();
+    return read(files, withCases, Settings.NONE, problems);
+  }
+
+  /**
+   * Reads a folder's texts with other thresholds.
+   *
+   * @param settings the day whose values hold, and values to try
+   */
+  public static RulebookSources read(
+      RulebookFiles files, boolean withCases, Settings settings, Problems problems) {
+    return new Reader(files, withCases, settings, problems).read();
   }
 
   /** Runs the cases and reports each whose verdict is not the one it names. */
@@ -124,21 +143,28 @@ public record RulebookSources(
   private static final class Reader {
     private final RulebookFiles files;
     private final boolean withCases;
+    private final Settings settings;
     private final Problems problems;
     private final Map<String, Node> cardPlaces = new HashMap<>();
+    private final List<Threshold> newest = new ArrayList<>();
     private boolean unread;
 
-    Reader(RulebookFiles files, boolean withCases, Problems problems) {
+    Reader(RulebookFiles files, boolean withCases, Settings settings, Problems problems) {
       this.files = files;
       this.withCases = withCases;
+      this.settings = settings;
       this.problems = problems;
     }
 
     RulebookSources read() {
-      Form book = form("rulebook.yaml", "version", "report", "gates");
+      Form book = form("rulebook.yaml", "version", "report", "asOf", "gates");
       String version = book.text("version");
       Outline outline = outline();
-      Map<String, Threshold> thresholds = thresholds(outline);
+      String asOf =
+          settings.asOf() == null
+              ? date(book, "asOf", book.text("asOf"))
+              : settings.asOf().toString();
+      Map<String, Threshold> thresholds = thresholds(outline, asOf);
       Map<String, Story> stories = stories();
       Map<String, Double> values =
           thresholds.values().stream().collect(Collectors.toMap(Threshold::name, Threshold::value));
@@ -183,7 +209,10 @@ public record RulebookSources(
           thresholds,
           stories,
           gates(book),
-          outline);
+          outline,
+          asOf,
+          settings.set(),
+          List.copyOf(newest));
     }
 
     private Mapping mapping(String name, String text) {
@@ -239,56 +268,139 @@ public record RulebookSources(
       return new Outline(List.copyOf(paths));
     }
 
-    private Map<String, Threshold> thresholds(Outline outline) {
+    private Map<String, Threshold> thresholds(Outline outline, String asOf) {
       var thresholds = new LinkedHashMap<String, Threshold>();
       mapping("thresholds.yaml")
           .entries()
           .forEach(
               (name, entry) -> {
-                Form form =
-                    new Form(
-                        child(entry.value()),
-                        problems,
-                        "value",
-                        "unit",
-                        "what",
-                        "report",
-                        "judgement");
-                String report = form.optional("report");
-                String judgement = form.optional("judgement");
-                if (report.isEmpty() == judgement.isEmpty()) {
-                  problems.add(
-                      entry.value(),
-                      "expected either `report`, the heading that gives the number, or `judgement`, the reason");
-                } else if (!report.isEmpty()
-                    && outline.paths().stream().noneMatch(path -> path.contains(report))) {
-                  problems.add(
-                      form.at("report"),
-                      "\""
-                          + report
-                          + "\" is no heading of the report"
-                          + Suggestion.didYouMean(
-                              report,
-                              outline.paths().stream()
-                                  .map(path -> path.get(path.size() - 1))
-                                  .toList()));
-                }
                 if (!name.matches("[A-Z][A-Z0-9_]{2,60}")) {
                   problems.add(
                       entry.key(),
                       "found the name `" + name + "`, expected capitals, digits and underscores");
                 }
-                thresholds.put(
-                    name,
-                    new Threshold(
-                        name,
-                        form.number("value"),
-                        form.text("unit"),
-                        form.text("what"),
-                        report.isEmpty() ? Threshold.Origin.JUDGEMENT : Threshold.Origin.REPORT,
-                        report.isEmpty() ? judgement : report));
+                thresholds.put(name, threshold(name, child(entry.value()), outline, asOf));
+              });
+      settings
+          .set()
+          .forEach(
+              (name, value) -> {
+                Threshold old = thresholds.get(name);
+                if (!Double.isFinite(value)) {
+                  problems.add("--set", 0, 0, name + ": found " + value + ", expected a number");
+                } else if (old == null) {
+                  problems.add(
+                      "--set",
+                      0,
+                      0,
+                      "unknown threshold `"
+                          + name
+                          + "`"
+                          + Suggestion.didYouMean(name, thresholds.keySet()));
+                } else {
+                  thresholds.put(
+                      name,
+                      new Threshold(
+                          name,
+                          value,
+                          old.unit(),
+                          old.what(),
+                          Threshold.Origin.SET,
+                          Numbers.text(old.value()),
+                          "",
+                          ""));
+                }
               });
       return thresholds;
+    }
+
+    /** The value that holds on a day: the last that has begun, or else the first. */
+    private Threshold threshold(String name, Mapping mapping, Outline outline, String asOf) {
+      boolean dated = mapping.get("values") != null;
+      Form form =
+          dated
+              ? new Form(mapping, problems, "unit", "what", "values")
+              : new Form(
+                  mapping, problems, "value", "unit", "what", "report", "published", "judgement");
+      String unit = form.text("unit");
+      String what = form.text("what");
+      var values = new ArrayList<Threshold>();
+      for (Mapping one : dated ? form.mappings("values") : List.of(mapping)) {
+        values.add(
+            value(
+                name,
+                unit,
+                what,
+                dated
+                    ? new Form(
+                        one, problems, "value", "from", "until", "report", "published", "judgement")
+                    : form,
+                outline));
+      }
+      if (values.isEmpty()) {
+        problems.add(mapping, "`values`: expected at least one");
+        return new Threshold(name, 0, unit, what, Threshold.Origin.JUDGEMENT, "", "", "");
+      }
+      newest.add(values.get(values.size() - 1));
+      Threshold holds = values.get(0);
+      for (int i = 1; i < values.size(); i++) {
+        if (values.get(i).from().compareTo(values.get(i - 1).from()) <= 0) {
+          problems.add(mapping, "`values`: expected them in the order of their `from`, each later");
+        }
+        if (values.get(i).from().compareTo(asOf) <= 0) {
+          holds = values.get(i);
+        }
+      }
+      return holds;
+    }
+
+    private Threshold value(String name, String unit, String what, Form form, Outline outline) {
+      String report = form.optional("report");
+      String published = form.optional("published");
+      String judgement = form.optional("judgement");
+      List<String> given =
+          List.of(report, published, judgement).stream().filter(s -> !s.isEmpty()).toList();
+      if (given.size() != 1) {
+        problems.add(
+            form.at("value"),
+            "expected one of `report`, the heading that gives the number, `published`, another"
+                + " source, and `judgement`, the reason");
+      } else if (!report.isEmpty()
+          && outline.paths().stream().noneMatch(path -> path.contains(report))) {
+        problems.add(
+            form.at("report"),
+            "\""
+                + report
+                + "\" is no heading of the report"
+                + Suggestion.didYouMean(
+                    report,
+                    outline.paths().stream().map(path -> path.get(path.size() - 1)).toList()));
+      }
+      return new Threshold(
+          name,
+          form.number("value"),
+          unit,
+          what,
+          !report.isEmpty()
+              ? Threshold.Origin.REPORT
+              : published.isEmpty() ? Threshold.Origin.JUDGEMENT : Threshold.Origin.PUBLISHED,
+          given.isEmpty() ? "" : given.get(0),
+          date(form, "from", form.optional("from")),
+          date(form, "until", form.optional("until")));
+    }
+
+    private String date(Form form, String key, String text) {
+      if (!text.isEmpty()) {
+        try {
+          LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+          problems.add(
+              form.at(key),
+              "`" + key + "`: found \"" + text + "\", expected a day such as 2025-12-31");
+          return "";
+        }
+      }
+      return text;
     }
 
     private Map<String, Story> stories() {

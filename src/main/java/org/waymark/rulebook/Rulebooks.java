@@ -17,8 +17,20 @@ public final class Rulebooks {
    * @throws InputException with everything that is wrong with the texts
    */
   public static Rulebook open(RulebookFiles files, @Nullable Path cache) throws InputException {
+    return open(files, Settings.NONE, cache);
+  }
+
+  /**
+   * Reads, checks and compiles a folder's texts with other thresholds.
+   *
+   * @param settings the day whose values hold, and values to try
+   * @param cache the folder that keeps what was compiled; null to compile each time
+   * @throws InputException with everything that is wrong with the texts or the settings
+   */
+  public static Rulebook open(RulebookFiles files, Settings settings, @Nullable Path cache)
+      throws InputException {
     var problems = new Problems();
-    RulebookSources sources = RulebookSources.read(files, false, problems);
+    RulebookSources sources = RulebookSources.read(files, false, settings, problems);
     problems.throwIfAny();
     return new Rulebook(
         sources, Engine.of(CompiledRules.of(sources.drl(), cache), sources.rules().size()));
