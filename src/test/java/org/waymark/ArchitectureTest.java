@@ -38,6 +38,7 @@ class ArchitectureTest {
             "org.waymark.condition",
             "org.waymark.rulebook",
             "org.waymark.advice",
+            "org.waymark.cases",
             "org.waymark.report")
         .should()
         .dependOnClassesThat()

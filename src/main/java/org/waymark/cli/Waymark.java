@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       AdviseCommand.class,
       CheckCommand.class,
+      TestCommand.class,
       FactsCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
