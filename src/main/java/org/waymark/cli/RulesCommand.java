@@ -90,6 +90,14 @@ final class RulesCommand implements Callable<Integer> {
     out.println();
     out.println(card.advice());
     out.println("Because: " + card.because());
+    out.println("Start:   " + String.join(" ", card.firstSteps()));
+    out.println(
+        "Owner:   "
+            + card.owner()
+            + "; "
+            + card.effort().name().toLowerCase(Locale.ROOT)
+            + " effort; "
+            + card.horizon().name().toLowerCase(Locale.ROOT));
     out.println();
     rule.when().forEach(condition -> out.println("when    " + condition.inWords()));
     rule.unless().forEach(condition -> out.println("unless  " + condition.inWords()));

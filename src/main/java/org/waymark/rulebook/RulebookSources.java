@@ -590,6 +590,7 @@ public record RulebookSources(
           problems.add(rule.file(), rule.line(), 1, rule.id() + " has no cases");
         }
       }
+      same(rules);
       // A rule that could not be read has been reported already; its card is not an orphan.
       if (!unread) {
         cards.keySet().stream()
@@ -615,6 +616,25 @@ public record RulebookSources(
                         Objects.requireNonNull(mapping("thresholds.yaml").entries().get(name))
                             .key(),
                         "no rule compares with the threshold " + name));
+      }
+    }
+
+    /** Two rules with the same conditions say two things to the same organisations. */
+    private void same(List<Rule> rules) {
+      var seen = new HashMap<String, Rule>();
+      for (Rule rule : rules) {
+        String conditions =
+            rule.when().stream().map(Condition::drl).sorted().toList()
+                + " unless "
+                + rule.unless().stream().map(Condition::drl).sorted().toList();
+        Rule first = seen.putIfAbsent(conditions, rule);
+        if (first != null) {
+          problems.add(
+              rule.file(),
+              rule.line(),
+              1,
+              rule.id() + " has the same conditions as " + first.id() + ", expected others");
+        }
       }
     }
 

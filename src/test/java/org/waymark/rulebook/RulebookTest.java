@@ -114,6 +114,18 @@ class RulebookTest {
   }
 
   @Test
+  void twoRulesWithTheSameConditionsAreReported() {
+    assertThat(
+            problems(
+                changed(
+                    "rules/iot.drl",
+                    "dataUse in ( DataUse.ANALYTICS, DataUse.PREDICTIVE ), digitalServiceRevenueUsd == 0",
+                    "dataUse in ( DataUse.ANALYTICS, DataUse.PREDICTIVE, DataUse.NEW_SERVICES ),"
+                        + " crossIndustryPartners == 0")))
+        .anyMatch(p -> p.contains("IOT-13 has the same conditions as IOT-05, expected others"));
+  }
+
+  @Test
   void allProblemsOfAllFilesComeAtOnce() {
     var texts = new TreeMap<>(Rules.files().texts());
     texts.computeIfPresent(
