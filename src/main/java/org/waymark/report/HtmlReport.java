@@ -16,7 +16,7 @@ final class HtmlReport {
       @media(prefers-color-scheme:dark){:root{--ink:#e8ebf1;--soft:#a3adbd;--line:#39414f;--page:#161a21;--must:#ff9088;--should:#f2c063;--could:#86c5f2}}
       body{font:16px/1.55 system-ui,sans-serif;color:var(--ink);background:var(--page);max-width:46rem;margin:0 auto;padding:2rem 1.25rem 4rem}
       h1{font-size:1.7rem;line-height:1.25;margin:0 0 .25rem}h2{font-size:1.15rem;line-height:1.35;margin:0}
-      .lead{color:var(--soft);margin:0 0 2rem}article{border-top:1px solid var(--line);padding:1.4rem 0 1rem;break-inside:avoid}
+      .lead{color:var(--soft);margin:0 0 1rem}.roadmap{list-style:none;padding:0;margin:0 0 2rem;font-size:.93rem}a{color:inherit;white-space:nowrap}article{border-top:1px solid var(--line);padding:1.4rem 0 1rem;break-inside:avoid}
       .tag{font-size:.78rem;font-weight:600;letter-spacing:.04em}.must{color:var(--must)}.should{color:var(--should)}.could{color:var(--could)}
       .meta{color:var(--soft);font-size:.85rem;margin:.1rem 0 .7rem}dl{display:grid;grid-template-columns:6.5rem 1fr;gap:.3rem .9rem;margin:.8rem 0 0;font-size:.93rem}
       dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}ol,ul{padding-left:1.2rem}li{margin:.35rem 0}code{font-size:.88em;overflow-wrap:anywhere}
@@ -40,6 +40,17 @@ final class HtmlReport {
         .append("</h1>\n<p class=\"lead\">")
         .append(text(Sentences.count(advisory)))
         .append("</p>\n");
+    List<String> roadmap = Sentences.roadmap(advisory);
+    if (!roadmap.isEmpty()) {
+      out.append("<ul class=\"roadmap\">\n");
+      roadmap.forEach(
+          stage ->
+              out.append("<li>")
+                  .append(
+                      text(stage).replaceAll("\\b([A-Z]{3}-[0-9]+)\\b", "<a href=\"#$1\">$1</a>"))
+                  .append("</li>\n"));
+      out.append("</ul>\n");
+    }
     for (Advisory.Recommendation one : advisory.recommendations()) {
       Card card = one.card();
       out.append("<article id=\"")

@@ -19,6 +19,11 @@ final class MarkdownReport {
         .append("\n\n")
         .append(Sentences.count(advisory))
         .append("\n");
+    List<String> roadmap = Sentences.roadmap(advisory);
+    if (!roadmap.isEmpty()) {
+      out.append('\n');
+      roadmap.forEach(stage -> out.append("- ").append(text(stage)).append('\n'));
+    }
     for (Advisory.Recommendation one : advisory.recommendations()) {
       Card card = one.card();
       out.append("\n## ").append(text(card.title())).append("\n\n");

@@ -22,6 +22,9 @@ final class Sentences {
 
   private static final Texts TEXTS = Texts.english();
 
+  /** From this number of recommendations on, a reader wants an order of work. */
+  private static final int LONG = 6;
+
   private Sentences() {}
 
   /** A label and what stands beside it. */
@@ -78,6 +81,30 @@ final class Sentences {
         by.entrySet().stream()
             .map(e -> e.getValue() + " " + strength(e.getKey()))
             .collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * A long advisory by the report's three stages, hop, skip and jump, with the ids of each; empty
+   * for one that is read at a glance.
+   */
+  static List<String> roadmap(Advisory advisory) {
+    if (advisory.recommendations().size() < LONG) {
+      return List.of();
+    }
+    Map<Card.Horizon, List<String>> stages =
+        advisory.recommendations().stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.card().horizon(),
+                    TreeMap::new,
+                    Collectors.mapping(one -> one.card().id(), Collectors.toList())));
+    return stages.entrySet().stream()
+        .map(
+            stage ->
+                TEXTS.get(
+                    "roadmap." + stage.getKey().name().toLowerCase(Locale.ROOT),
+                    String.join(", ", stage.getValue())))
+        .toList();
   }
 
   /**

@@ -22,6 +22,7 @@ final class TextReport {
   String write(Advisory advisory) {
     line("", bold(advisory.name()) + dim(" (" + advisory.id() + ")"));
     paragraph("", "", Sentences.count(advisory));
+    Sentences.roadmap(advisory).forEach(stage -> paragraph("", "  ", stage));
     int number = 0;
     for (Advisory.Recommendation one : advisory.recommendations()) {
       number++;

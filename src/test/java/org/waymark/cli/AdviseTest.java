@@ -192,6 +192,17 @@ class AdviseTest {
   }
 
   @Test
+  void aLongAdvisoryBeginsWithItsRoadmapAndAShortOneDoesNot() {
+    assertThat(Run.waymark("advise", "samples/hansen-pumps.yaml").out().lines().skip(2).findFirst())
+        .hasValueSatisfying(
+            line -> assertThat(line).startsWith("First gains within months: STR-04"));
+    assertThat(Run.waymark("advise", "samples/northern-grid.yaml").out())
+        .doesNotContain("First gains");
+    assertThat(Run.waymark("advise", "samples/hansen-pumps.yaml", "-f", "html").out())
+        .contains("<a href=\"#STR-04\">STR-04</a>");
+  }
+
+  @Test
   void textFromAProfileIsNeverMarkupOrAFormula() {
     String profile =
         "{\"id\": \"=cmd()\", \"name\": \"<script>alert(1)</script> *bold* =1+1\","
