@@ -62,6 +62,14 @@ public final class Profile {
     return said;
   }
 
+  /** This profile, with what another says of the facts that this one leaves open. */
+  public Profile filledUpBy(Profile other) {
+    @Nullable Value[] both = new Value[values.size()];
+    other.said.forEach(fact -> both[fact.ordinal()] = other.value(fact));
+    said.forEach(fact -> both[fact.ordinal()] = value(fact));
+    return new Profile(id, name, both);
+  }
+
   /** A section as its record, such as {@code profile.section(Cloud.class).providerCount()}. */
   public <R extends Record> R section(Class<R> type) {
     Object[] components =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,8 +27,14 @@ import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.profile.Catalogue;
+import org.waymark.profile.Choice;
+import org.waymark.profile.Flag;
 import org.waymark.profile.Numbers;
+import org.waymark.profile.Profile;
 import org.waymark.profile.ProfileReader;
+import org.waymark.profile.Quantity;
+import org.waymark.profile.Selection;
+import org.waymark.profile.Value;
 
 /**
  * A folder of rules, read and joined, not compiled.
@@ -45,6 +52,7 @@ import org.waymark.profile.ProfileReader;
  * @param asOf the day whose thresholds hold (ISO 8601)
  * @param set the values that were tried in place of the rulebook's, by name
  * @param newest the newest value of each threshold, whether it holds or not
+ * @param decisions the sets of rules that exclude each other
  */
 public record RulebookSources(
     String version,
@@ -59,7 +67,16 @@ public record RulebookSources(
     Outline outline,
     String asOf,
     Map<String, Double> set,
-    List<Threshold> newest) {
+    List<Threshold> newest,
+    List<Decision> decisions) {
+
+  /**
+   * Recommendations of which at most one applies to an organisation: alternatives.
+   *
+   * @param ids the ids of the rules
+   * @param place where it is stated
+   */
+  public record Decision(List<String> ids, Node place) {}
 
   /** A condition that leads as many rules as this is worth a decision of its own. */
   private static final int SHARED = 4;
@@ -115,6 +132,74 @@ public record RulebookSources(
         }
       }
     }
+    exclude(problems, byId);
+  }
+
+  /**
+   * Reports alternatives that apply together: to a case of the one, filled up or overruled by a
+   * case of the other.
+   */
+  private void exclude(Problems problems, Map<String, Rule> byId) {
+    for (Decision decision : decisions) {
+      for (String first : decision.ids()) {
+        for (String second : decision.ids()) {
+          Rule one = byId.get(first);
+          Rule other = byId.get(second);
+          if (one != null && other != null && first.compareTo(second) < 0) {
+            both(one, other)
+                .ifPresent(
+                    profile ->
+                        problems.add(
+                            decision.place(),
+                            first
+                                + " and "
+                                + second
+                                + " exclude each other, but both apply where "
+                                + said(profile)));
+          }
+        }
+      }
+    }
+  }
+
+  private Optional<Profile> both(Rule one, Rule other) {
+    for (Profile first : applies(one)) {
+      for (Profile second : applies(other)) {
+        for (Profile joined : List.of(first.filledUpBy(second), second.filledUpBy(first))) {
+          Facts facts = new Facts(joined, 0);
+          if (one.on(facts) == Verdict.APPLIES && other.on(facts) == Verdict.APPLIES) {
+            return Optional.of(joined);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Profile> applies(Rule rule) {
+    return cases.stream()
+        .filter(one -> one.rule().equals(rule.id()) && one.expected() == Verdict.APPLIES)
+        .map(Case::profile)
+        .toList();
+  }
+
+  private static String said(Profile profile) {
+    return profile.said().stream()
+        .map(fact -> fact.name() + " is " + plain(profile.value(fact)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A known value as a profile gives it. */
+  private static String plain(Value value) {
+    if (value instanceof Flag flag) {
+      return flag == Flag.YES ? "true" : "false";
+    }
+    if (value instanceof Quantity quantity) {
+      return Numbers.text(quantity.lower());
+    }
+    return value instanceof Choice<?> choice
+        ? choice.possible().iterator().next().name()
+        : ((Selection<?>) value).includes().toString();
   }
 
   private static String inWords(Verdict verdict) {
@@ -157,7 +242,7 @@ public record RulebookSources(
     }
 
     RulebookSources read() {
-      Form book = form("rulebook.yaml", "version", "report", "asOf", "gates");
+      Form book = form("rulebook.yaml", "version", "report", "asOf", "decisions", "gates");
       String version = book.text("version");
       Outline outline = outline();
       String asOf =
@@ -212,7 +297,8 @@ public record RulebookSources(
           outline,
           asOf,
           settings.set(),
-          List.copyOf(newest));
+          List.copyOf(newest),
+          decisions(book, rules));
     }
 
     private Mapping mapping(String name, String text) {
@@ -617,6 +703,23 @@ public record RulebookSources(
                             .key(),
                         "no rule compares with the threshold " + name));
       }
+    }
+
+    private List<Decision> decisions(Form book, List<Rule> rules) {
+      Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+      var decisions = new ArrayList<Decision>();
+      for (Mapping mapping : book.mappings("decisions")) {
+        Form form = new Form(mapping, problems, "oneOf");
+        List<String> oneOf = form.texts("oneOf");
+        for (String id : oneOf) {
+          if (!unread && !ids.contains(id)) {
+            problems.add(
+                form.at("oneOf"), "unknown rule `" + id + "`" + Suggestion.didYouMean(id, ids));
+          }
+        }
+        decisions.add(new Decision(oneOf, mapping));
+      }
+      return List.copyOf(decisions);
     }
 
     /** Two rules with the same conditions say two things to the same organisations. */

@@ -114,6 +114,27 @@ class RulebookTest {
   }
 
   @Test
+  void alternativesThatApplyTogetherAreReportedWithAnExample() {
+    assertThat(
+            problems(
+                changed("rules/rulebook.yaml", "- oneOf: [BNK-16", "- oneOf: [BNK-15, BNK-16")))
+        .hasSize(2)
+        .anyMatch(p -> p.contains("BNK-15 and BNK-16 exclude each other, but both apply where "))
+        .anyMatch(p -> p.contains("BNK-15 and BNK-17 exclude each other"));
+    assertThat(problems(changed("rules/rulebook.yaml", "[GOV-06,", "[GOV-66,")))
+        .singleElement()
+        .asString()
+        .contains("unknown rule `GOV-66`");
+  }
+
+  @Test
+  void everyFactIsReadByARule() {
+    var read = new java.util.HashSet<org.waymark.profile.Fact>();
+    Rules.sources().rules().forEach(rule -> read.addAll(rule.facts()));
+    assertThat(read).hasSameSizeAs(org.waymark.profile.Catalogue.all().facts());
+  }
+
+  @Test
   void twoRulesWithTheSameConditionsAreReported() {
     assertThat(
             problems(
