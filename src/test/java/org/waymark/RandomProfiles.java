@@ -60,8 +60,10 @@ public final class RandomProfiles {
   private double number(Fact fact) {
     List<Double> near =
         new ArrayList<>(limits.getOrDefault(fact.ordinal(), new TreeSet<>(List.of(1.0))));
-    return near.get(random.nextInt(near.size()))
-        + List.of(-1.0, -0.1, 0.0, 0.0, 0.1, 1.0).get(random.nextInt(6));
+    double number =
+        near.get(random.nextInt(near.size()))
+            + List.of(-1.0, -0.1, 0.0, 0.0, 0.1, 1.0).get(random.nextInt(6));
+    return Math.max(fact.min(), Math.min(fact.max(), fact.whole() ? Math.rint(number) : number));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

@@ -19,6 +19,7 @@ import org.waymark.condition.Rule;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
+import org.waymark.profile.Values;
 
 /**
  * The same rules as everybody writes them: one bean a section with fields that may be null, the
@@ -80,7 +81,7 @@ final class ClassicDrools {
         setters.put(method.getName(), method);
       }
       for (Fact fact : section.facts()) {
-        Object value = org.waymark.advice.Values.plain(profile.value(fact));
+        Object value = Values.plain(profile.value(fact));
         if (value != null && !(value instanceof Map)) {
           String field = fact.component();
           setters

@@ -2,10 +2,10 @@ package org.waymark.benchmark;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.waymark.advice.Values;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
+import org.waymark.profile.Values;
 import org.waymark.report.JsonReport;
 
 /** Writes a profile as JSON. */

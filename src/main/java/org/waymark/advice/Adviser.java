@@ -30,13 +30,23 @@ public final class Adviser {
 
   private static final int QUESTIONS = 20;
 
+  /** What to read first; docs/ranking.md says why. */
+  private static final Comparator<Advisory.Recommendation> RANK =
+      Comparator.comparing((Advisory.Recommendation one) -> one.card().strength())
+          .thenComparing(Advisory.Recommendation::weightOfEvidence, Comparator.reverseOrder())
+          .thenComparing(one -> one.unlocks().size(), Comparator.reverseOrder())
+          .thenComparing(one -> one.card().effort())
+          .thenComparing(one -> one.card().horizon());
+
   private final Rulebook rulebook;
   private final List<Prepared> rules;
+  private final Unlocks unlocks;
 
   /** An adviser by a rulebook. */
   public Adviser(Rulebook rulebook) {
     this.rulebook = rulebook;
     this.rules = rulebook.rules().stream().map(this::prepared).toList();
+    this.unlocks = new Unlocks(rulebook);
   }
 
   /** What is the same for every profile, worked out once. */
@@ -56,7 +66,6 @@ public final class Adviser {
   private record Part(
       Condition condition,
       String words,
-      List<Condition.Atom> atoms,
       List<Fact> facts,
       boolean speaks,
       List<String> thresholds) {}
@@ -78,7 +87,6 @@ public final class Adviser {
     return new Part(
         condition,
         condition.inWords(),
-        condition.atoms(),
         List.copyOf(condition.facts()),
         condition.facts().stream().anyMatch(fact -> !fact.identity()),
         List.copyOf(condition.thresholds()));
@@ -95,7 +103,7 @@ public final class Adviser {
     for (int i = 0; i < rules.size(); i++) {
       Prepared rule = rules.get(i);
       if (facts.doesApply(i)) {
-        recommendations.add(recommendation(rule, profile, facts));
+        recommendations.add(recommendation(i, profile, facts));
       } else if (rule.rule().on(facts) == Verdict.OPEN && concerns(rule, profile, concerned)) {
         Advisory.Open one = open(rule, profile, facts);
         boolean speaks = !one.met().isEmpty();
@@ -110,17 +118,19 @@ public final class Adviser {
       }
     }
     // The sorts are stable: what is equal stays in the report's order.
-    recommendations.sort(Comparator.comparing(one -> one.card().strength()));
+    recommendations.sort(RANK);
     open.sort(Comparator.comparingDouble(Adviser::nearness).reversed());
     return new Advisory(
         profile.id(),
         profile.name(),
+        rulebook.language(),
         ProfileDigest.of(profile),
         rulebook.version(),
         rulebook.digest(),
         rulebook.asOf(),
         rulebook.set(),
         rulebook.report(),
+        rulebook.outline().chapters(),
         List.copyOf(recommendations),
         List.copyOf(open),
         elsewhere,
@@ -149,7 +159,8 @@ public final class Adviser {
     return open.card().strength().weight() / (missing * missing);
   }
 
-  private Advisory.Recommendation recommendation(Prepared rule, Profile profile, Facts facts) {
+  private Advisory.Recommendation recommendation(int index, Profile profile, Facts facts) {
+    Prepared rule = rules.get(index);
     var evidence = new ArrayList<Advisory.Evidence>();
     var thresholds = new LinkedHashSet<String>();
     for (Part part : rule.when()) {
@@ -161,18 +172,16 @@ public final class Adviser {
         List.copyOf(evidence),
         caveats(rule, facts),
         named(thresholds),
-        rule.stories());
+        rule.stories(),
+        unlocks.by(index, facts));
   }
 
   private static List<Advisory.Caveat> caveats(Prepared rule, Facts facts) {
     var caveats = new ArrayList<Advisory.Caveat>();
     for (Part part : rule.unless()) {
       if (part.condition().on(facts) == Truth.UNKNOWN) {
-        var missing = new LinkedHashSet<Fact>();
-        addMissing(part, facts, missing);
         caveats.add(
-            new Advisory.Caveat(
-                part.words(), part.condition().inPlainWords(), List.copyOf(missing)));
+            new Advisory.Caveat(part.condition(), List.copyOf(part.condition().missing(facts))));
       }
     }
     return List.copyOf(caveats);
@@ -198,7 +207,7 @@ public final class Adviser {
     var thresholds = new LinkedHashSet<String>();
     for (Part part : rule.when()) {
       if (part.condition().on(facts) == Truth.UNKNOWN) {
-        addMissing(part, facts, missing);
+        missing.addAll(part.condition().missing(facts));
       } else if (part.speaks()) {
         met.add(evidence(part, profile));
         thresholds.addAll(part.thresholds());
@@ -210,14 +219,6 @@ public final class Adviser {
         List.copyOf(missing),
         caveats(rule, facts),
         named(thresholds));
-  }
-
-  private static void addMissing(Part part, Facts facts, Set<Fact> missing) {
-    for (Condition.Atom atom : part.atoms()) {
-      if (atom.on(facts) == Truth.UNKNOWN) {
-        missing.addAll(atom.read());
-      }
-    }
   }
 
   private static List<Advisory.Question> ranked(Map<Fact, List<Waiting>> questions) {

@@ -3,6 +3,7 @@ package org.waymark.advice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.condition.Condition;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Value;
 import org.waymark.rulebook.Card;
@@ -14,13 +15,17 @@ import org.waymark.rulebook.Threshold;
  *
  * @param id the profile's id
  * @param name what the organisation is called
+ * @param language the language of the cards (ISO 639-1)
  * @param profileDigest SHA-256 of the profile
  * @param rulebookVersion the rulebook's version
  * @param rulebookDigest SHA-256 of the rulebook's sources
  * @param asOf the day whose thresholds hold (ISO 8601)
  * @param set the thresholds that were tried with another value
  * @param report the report's title
- * @param recommendations what applies, firmest first, then in the report's order
+ * @param chapters the headings of its chapters, in its order
+ * @param recommendations what applies, in the order in which to read it: by strength, then the
+ *     number of facts that speak for it, the number of others that it unlocks, effort, horizon and
+ *     the report's order
  * @param open what may apply and for which the profile already speaks, most telling first
  * @param openElsewhere how many more rules are open only because nothing was said, by chapter
  * @param questions the unanswered facts, the one that settles most first
@@ -28,12 +33,14 @@ import org.waymark.rulebook.Threshold;
 public record Advisory(
     String id,
     String name,
+    String language,
     String profileDigest,
     String rulebookVersion,
     String rulebookDigest,
     String asOf,
     Map<String, Double> set,
     String report,
+    List<String> chapters,
     List<Recommendation> recommendations,
     List<Open> open,
     Map<String, Integer> openElsewhere,
@@ -47,13 +54,28 @@ public record Advisory(
    * @param caveats the exceptions of which it is not known whether they hold
    * @param thresholds the thresholds that decided
    * @param stories the precedents
+   * @param unlocks the ids of recommendations that do not apply yet and in whose way nothing stands
+   *     but what this one changes
    */
   public record Recommendation(
       Card card,
       List<Evidence> evidence,
       List<Caveat> caveats,
       List<Threshold> thresholds,
-      List<Story> stories) {}
+      List<Story> stories,
+      List<String> unlocks) {
+
+    /** The number of facts beyond who the organisation is that speak for it. */
+    public int weightOfEvidence() {
+      return (int)
+          evidence.stream()
+              .flatMap(one -> one.facts().entrySet().stream())
+              .filter(entry -> !entry.getKey().identity() && !entry.getValue().isUnsaid())
+              .map(Map.Entry::getKey)
+              .distinct()
+              .count();
+    }
+  }
 
   /** A condition in words and the facts that it saw. */
   public record Evidence(String condition, Map<Fact, Value> facts) {}
@@ -61,11 +83,10 @@ public record Advisory(
   /**
    * An exception that would take a recommendation away.
    *
-   * @param unless the condition, such as {@code cloud.deploymentModel is PUBLIC}
-   * @param words the condition in plain words
+   * @param unless the condition
    * @param missing the facts that are not known well enough to decide it
    */
-  public record Caveat(String unless, String words, List<Fact> missing) {}
+  public record Caveat(Condition unless, List<Fact> missing) {}
 
   /**
    * A recommendation that may apply.

@@ -6,13 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
+import org.waymark.profile.Values;
 
 /** The identity of a profile's content, whatever order or format it was given in. */
-final class ProfileDigest {
+public final class ProfileDigest {
 
   private ProfileDigest() {}
 
-  static String of(Profile profile) {
+  /** SHA-256 of what a profile says, as {@code sha256:} and hexadecimal digits. */
+  public static String of(Profile profile) {
     var text =
         new StringBuilder().append(profile.id()).append('\n').append(profile.name()).append('\n');
     for (Fact fact : profile.said()) {

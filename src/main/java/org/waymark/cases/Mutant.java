@@ -27,6 +27,9 @@ record Mutant(String change, Rule rule) {
         if (unless || conditions.size() > 1) {
           mutants.add(new Mutant("without " + whole.inWords(), with(rule, unless, i, null)));
         }
+        if (unless) {
+          mutants.add(new Mutant("only where " + whole.inWords(), demanded(rule, i)));
+        }
         for (Change change : changes(whole)) {
           Condition changed = replaced(whole, change.from(), change.to());
           mutants.add(
@@ -55,6 +58,14 @@ record Mutant(String change, Rule rule) {
         rule.line(),
         unless ? rule.when() : List.copyOf(conditions),
         unless ? List.copyOf(conditions) : rule.unless());
+  }
+
+  /** The rule with an exception as a condition, as when somebody forgets the `not`. */
+  private static Rule demanded(Rule rule, int exception) {
+    var when = new ArrayList<>(rule.when());
+    var unless = new ArrayList<>(rule.unless());
+    when.add(unless.remove(exception));
+    return new Rule(rule.id(), rule.file(), rule.line(), List.copyOf(when), List.copyOf(unless));
   }
 
   private static Condition replaced(Condition in, Condition from, Condition to) {

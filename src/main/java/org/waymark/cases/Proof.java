@@ -4,29 +4,70 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
+import org.waymark.condition.Solver;
 import org.waymark.condition.Truth;
 import org.waymark.condition.Verdict;
+import org.waymark.profile.Fact;
+import org.waymark.profile.Profile;
 import org.waymark.rulebook.Case;
 import org.waymark.rulebook.RulebookSources;
 
 /**
  * What the cases of one rule prove.
  *
- * @param rule the rule's id
+ * @param rule the rule
  * @param cases the number of its cases
- * @param outcomes three for each comparison: true, false and unknown
- * @param gaps the outcomes that no case shows where they decide
- * @param mutants the number of small mistakes tried
+ * @param comparisons its comparisons in order, each with the outcomes that a case decides
+ * @param mutants the number of small mistakes tried; one that changes no verdict is none
  * @param survivors the mistakes that no case notices
  */
 public record Proof(
-    String rule, int cases, int outcomes, List<String> gaps, int mutants, List<String> survivors) {
+    Rule rule, int cases, List<Covered> comparisons, int mutants, List<Survivor> survivors) {
+
+  /**
+   * A comparison and the outcomes that some case decides: the verdict would be another if the
+   * outcome were.
+   */
+  public record Covered(Condition.Atom comparison, Set<Truth> decided) {}
+
+  /**
+   * A mistake that no case notices.
+   *
+   * @param change the mistake in words
+   * @param killer a profile that would notice it
+   * @param expected the verdict of the right rule on it
+   */
+  public record Survivor(String change, Profile killer, Verdict expected) {}
+
+  /** The number of outcomes: true, false and unknown of each comparison. */
+  public int outcomes() {
+    return Truth.values().length * comparisons.size();
+  }
+
+  /** The outcomes that no case decides, in words. */
+  public List<String> gaps() {
+    return comparisons.stream()
+        .flatMap(
+            one ->
+                Stream.of(Truth.values())
+                    .filter(truth -> !one.decided().contains(truth))
+                    .map(
+                        truth ->
+                            one.comparison().inWords()
+                                + " is never "
+                                + truth.name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
 
   /** The proofs of all rules, in the report's order. */
   public static List<Proof> of(RulebookSources sources) {
@@ -44,32 +85,68 @@ public record Proof(
   private static Proof of(Rule rule, List<Case> cases) {
     List<Known> known =
         cases.stream().map(one -> new Known(new Facts(one.profile(), 0), one.expected())).toList();
-    var atoms = new ArrayList<Condition.Atom>();
-    rule.when().forEach(condition -> atoms.addAll(condition.atoms()));
-    rule.unless().forEach(condition -> atoms.addAll(condition.atoms()));
-    var gaps = new ArrayList<String>();
-    for (Condition.Atom atom : atoms) {
-      Set<Truth> missing = EnumSet.allOf(Truth.class);
-      for (Known one : known) {
-        Truth truth = atom.on(one.facts());
-        if (missing.contains(truth) && decides(rule, one.facts(), atom, truth)) {
-          missing.remove(truth);
+    var comparisons = new ArrayList<Covered>();
+    for (List<Condition> conditions : List.of(rule.when(), rule.unless())) {
+      for (Condition condition : conditions) {
+        for (Condition.Atom atom : condition.atoms()) {
+          Set<Truth> decided = EnumSet.noneOf(Truth.class);
+          for (Known one : known) {
+            Truth truth = atom.on(one.facts());
+            if (!decided.contains(truth) && decides(rule, one.facts(), atom, truth)) {
+              decided.add(truth);
+            }
+          }
+          comparisons.add(new Covered(atom, decided));
         }
       }
-      missing.forEach(
-          truth ->
-              gaps.add(
-                  atom.inWords() + " is never " + truth.name().toLowerCase(java.util.Locale.ROOT)));
     }
-    List<Mutant> mutants = Mutant.of(rule);
-    List<String> survivors =
-        mutants.stream()
-            .filter(
-                mutant ->
-                    known.stream().allMatch(one -> mutant.rule().on(one.facts()) == one.expected()))
-            .map(Mutant::change)
-            .toList();
-    return new Proof(rule.id(), cases.size(), 3 * atoms.size(), gaps, mutants.size(), survivors);
+    int mutants = 0;
+    var survivors = new ArrayList<Survivor>();
+    for (Mutant mutant : Mutant.of(rule)) {
+      boolean noticed =
+          known.stream().anyMatch(one -> mutant.rule().on(one.facts()) != one.expected());
+      Optional<Profile> killer = noticed ? Optional.empty() : killer(rule, mutant.rule());
+      // What nobody could notice is the same rule in other words.
+      if (noticed || killer.isPresent()) {
+        mutants++;
+      }
+      killer.ifPresent(
+          profile ->
+              survivors.add(
+                  new Survivor(mutant.change(), profile, rule.on(new Facts(profile, 0)))));
+    }
+    return new Proof(rule, cases.size(), comparisons, mutants, List.copyOf(survivors));
+  }
+
+  /** A profile on which two rules differ: everything that matters known, or one fact unsaid. */
+  private static Optional<Profile> killer(Rule rule, Rule mutant) {
+    for (Rule applying : List.of(rule, mutant)) {
+      Rule failing = applying.equals(rule) ? mutant : rule;
+      var conditions = new ArrayList<>(applying.conditions());
+      conditions.add(failing.fails());
+      for (List<Solver.Change> example : Solver.fromNothing().example(conditions).solutions()) {
+        return Optional.of(profile(example));
+      }
+    }
+    for (List<Solver.Change> example :
+        Solver.fromNothing().example(rule.conditions()).solutions()) {
+      Profile whole = profile(example);
+      for (Fact fact : whole.said()) {
+        Profile less = whole.with(Map.of(fact, fact.unsaid()));
+        Facts facts = new Facts(less, 0);
+        if (rule.on(facts) != mutant.on(facts)) {
+          return Optional.of(less);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Profile profile(List<Solver.Change> example) {
+    return Profile.empty()
+        .with(
+            example.stream()
+                .collect(Collectors.toMap(Solver.Change::fact, Solver.Change::example)));
   }
 
   /** Whether the verdict would be another if one comparison had another truth. */

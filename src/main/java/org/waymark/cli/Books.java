@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.condition.Rule;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
 import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
+import org.waymark.profile.Profile;
+import org.waymark.profile.ProfileReader;
 import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.RulebookSources;
@@ -43,11 +46,33 @@ final class Books {
     return Rulebooks.open(files(folder, environment), settings, cache(environment));
   }
 
-  static String shippedVersion() throws IOException, InputException {
+  /**
+   * The rule of an id.
+   *
+   * @throws InputException where there is none
+   */
+  static Rule rule(Rulebook rulebook, String id) throws InputException {
+    for (Rule rule : rulebook.rules()) {
+      if (rule.id().equalsIgnoreCase(id)) {
+        return rule;
+      }
+    }
+    throw problem(
+        id,
+        "is no rule" + Suggestion.didYouMean(id, rulebook.rules().stream().map(Rule::id).toList()));
+  }
+
+  /** The rules of a folder, read and joined, without their cases. */
+  static RulebookSources sources(@Nullable Path folder, Map<String, String> environment)
+      throws InputException, IOException {
     var problems = new Problems();
-    String version = RulebookSources.read(RulebookFiles.shipped(), false, problems).version();
+    RulebookSources sources = RulebookSources.read(files(folder, environment), false, problems);
     problems.throwIfAny();
-    return version;
+    return sources;
+  }
+
+  static String shippedVersion() throws IOException, InputException {
+    return sources(null, Map.of()).version();
   }
 
   /** The folder for compiled rules, by the customs of the system. */
@@ -63,6 +88,11 @@ final class Books {
     } catch (InvalidPathException e) {
       return null;
     }
+  }
+
+  /** The profile of a file, or of standard input where it is called {@code -}. */
+  static Profile profile(String file, InputStream standard) throws InputException, IOException {
+    return ProfileReader.read(file.equals("-") ? "standard input" : file, text(file, standard));
   }
 
   /** The text of a file, or of standard input where it is called {@code -}. */

@@ -3,16 +3,22 @@ package org.waymark.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.Problem;
 import org.waymark.document.Problems;
+import org.waymark.profile.Fact;
 import org.waymark.profile.Numbers;
 import org.waymark.report.JsonReport;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.RulebookSources;
 import org.waymark.rulebook.Rulebooks;
+import org.waymark.rulebook.Threshold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case TEXT -> {
         found.forEach(waymark.out::println);
-        expired(sources).forEach(waymark.out::println);
+        warnings(sources).forEach(waymark.out::println);
         waymark.out.println(
             found.isEmpty()
                 ? sources.rules().size()
@@ -63,38 +69,56 @@ final class CheckCommand implements Callable<Integer> {
                     + " thresholds: no problem"
                 : found.size() + (found.size() == 1 ? " problem" : " problems"));
       }
-      case SARIF -> waymark.out.println(sarif(found));
+      case SARIF -> waymark.out.println(sarif(found, warnings(sources)));
       case JUNIT -> waymark.out.print(junit(files, found));
     }
     return found.isEmpty() ? 0 : Waymark.PROBLEMS;
   }
 
-  /** Thresholds whose newest value has ended: somebody should look for the next one. */
-  private static List<String> expired(RulebookSources sources) {
+  /** What is not wrong, but somebody should look at. */
+  private static List<Problem> warnings(RulebookSources sources) {
+    var warnings = new ArrayList<Problem>();
     String today = LocalDate.now(ZoneOffset.UTC).toString();
-    return sources.newest().stream()
-        .filter(threshold -> !threshold.until().isEmpty() && threshold.until().compareTo(today) < 0)
-        .map(
-            threshold ->
-                "warning: thresholds.yaml: "
-                    + threshold.name()
+    for (Threshold threshold : sources.newest()) {
+      if (!threshold.until().isEmpty() && threshold.until().compareTo(today) < 0) {
+        warnings.add(
+            warning(
+                "thresholds.yaml",
+                threshold.name()
                     + ": its last value, "
                     + Numbers.text(threshold.value())
                     + ", ended on "
-                    + threshold.until())
-        .toList();
+                    + threshold.until()));
+      }
+    }
+    List<Fact> unread = sources.unread();
+    if (!unread.isEmpty()) {
+      int shown = Math.min(10, unread.size());
+      warnings.add(
+          warning(
+              "rules",
+              "no rule reads "
+                  + (unread.size() == 1 ? "the fact " : "these " + unread.size() + " facts: ")
+                  + unread.stream().limit(shown).map(Fact::name).collect(Collectors.joining(", "))
+                  + (unread.size() > shown ? " …" : "")));
+    }
+    return warnings;
   }
 
-  private static String sarif(List<Problem> problems) {
+  private static Problem warning(String file, String message) {
+    return new Problem(file, 0, 0, "", "warning: " + message);
+  }
+
+  private static String sarif(List<Problem> problems, List<Problem> warnings) {
     List<?> results =
-        problems.stream()
+        Stream.concat(problems.stream(), warnings.stream())
             .map(
                 p ->
                     JsonReport.ordered(
                         "ruleId",
                         "waymark-check",
                         "level",
-                        "error",
+                        warnings.contains(p) ? "warning" : "error",
                         "message",
                         JsonReport.ordered("text", p.message()),
                         "locations",
@@ -131,34 +155,20 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String junit(RulebookFiles files, List<Problem> problems) {
-    var out =
-        new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"waymark check\" tests=\""
-                + files.texts().size()
-                + "\" failures=\""
-                + files.texts().keySet().stream()
-                    .filter(file -> problems.stream().anyMatch(p -> p.file().equals(file)))
-                    .count()
-                + "\">\n");
-    for (String file : files.texts().keySet()) {
-      out.append("  <testcase classname=\"rules\" name=\"").append(xml(file)).append('"');
-      List<Problem> here = problems.stream().filter(p -> p.file().equals(file)).toList();
-      if (here.isEmpty()) {
-        out.append("/>\n");
-      } else {
-        out.append("><failure message=\"").append(here.size()).append(" problems\">");
-        here.forEach(p -> out.append(xml(p.toString())).append('\n'));
-        out.append("</failure></testcase>\n");
-      }
-    }
-    return out.append("</testsuite>\n").toString();
-  }
-
-  private static String xml(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "?")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    var names = new TreeSet<>(files.texts().keySet());
+    problems.forEach(problem -> names.add(problem.file()));
+    return JunitReport.write(
+        "waymark check",
+        names.stream()
+            .map(
+                file ->
+                    new JunitReport.Result(
+                        "rules",
+                        file,
+                        problems.stream()
+                            .filter(p -> p.file().equals(file))
+                            .map(Problem::toString)
+                            .toList()))
+            .toList());
   }
 }

@@ -62,7 +62,7 @@ final class FactsCommand implements Callable<Integer> {
       out.println("  " + fact.help());
     }
     out.println("  " + fact.expectation());
-    if (fact.options().size() <= 24) {
+    if (fact.options().size() <= Fact.MANY_OPTIONS) {
       fact.options().forEach(option -> out.println("    " + option.name() + ": " + option.words()));
     }
     return 0;

@@ -19,6 +19,7 @@ import org.waymark.profile.Profile;
 import org.waymark.profile.ProfileReader;
 import org.waymark.rulebook.RulebookSources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,27 +35,16 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--kind", required = true, description = "${COMPLETION-CANDIDATES}")
   Organisation.Kind kind = Organisation.Kind.ENTERPRISE;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file, whole or not at all.")
-  @Nullable Path output;
+  @Mixin Output output = new Output();
 
   @Option(names = "--rules", paramLabel = "DIR", description = "Another folder of rules.")
   @Nullable Path rules;
 
   @Override
   public Integer call() throws Exception {
-    var problems = new Problems();
-    RulebookSources sources =
-        RulebookSources.read(Books.files(rules, waymark.environment), false, problems);
-    problems.throwIfAny();
+    RulebookSources sources = Books.sources(rules, waymark.environment);
     String text = template(sources);
-    if (output == null) {
-      waymark.out.print(text);
-    } else {
-      Books.write(output, text);
-    }
+    output.write(waymark, text);
     return 0;
   }
 
@@ -95,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
         if (!fact.help().isEmpty()) {
           out.append("  # ").append(fact.help()).append('\n');
         }
-        if (fact.options().isEmpty() || fact.options().size() > 24) {
+        if (fact.options().isEmpty() || fact.options().size() > Fact.MANY_OPTIONS) {
           out.append("  #   ").append(fact.expectation()).append('\n');
         } else {
           out.append("  #   ")

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.condition.Rule;
-import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.profile.Numbers;
 import org.waymark.rulebook.Card;
@@ -38,10 +37,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var problems = new Problems();
-    RulebookSources sources =
-        RulebookSources.read(Books.files(folder, waymark.environment), false, problems);
-    problems.throwIfAny();
+    RulebookSources sources = Books.sources(folder, waymark.environment);
     Rule one =
         sources.rules().stream()
             .filter(rule -> rule.id().equalsIgnoreCase(name))
@@ -52,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
       return 0;
     }
     List<Rule> some =
-        sources.rules().stream().filter(rule -> belongs(rule, card(rule, sources))).toList();
+        sources.rules().stream().filter(rule -> card(rule, sources).belongsTo(name)).toList();
     if (some.isEmpty()) {
       var known = new ArrayList<>(sources.rules().stream().map(Rule::id).toList());
       known.addAll(sources.outline().chapters());
@@ -64,13 +60,6 @@ final class RulesCommand implements Callable<Integer> {
           "%-7s %-6s %s%n", rule.id(), card(rule, sources).strength(), card(rule, sources).title());
     }
     return 0;
-  }
-
-  private boolean belongs(Rule rule, Card card) {
-    String word = name.toLowerCase(Locale.ROOT);
-    return name.isEmpty()
-        || card.chapter().toLowerCase(Locale.ROOT).startsWith(word)
-        || rule.id().toLowerCase(Locale.ROOT).startsWith(word + "-");
   }
 
   private static Card card(Rule rule, RulebookSources sources) {

@@ -39,6 +39,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     subcommands = {
       AdviseCommand.class,
+      WhyCommand.class,
+      QuestionsCommand.class,
+      AskCommand.class,
+      ChangeCommand.class,
+      WhatifCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       TestCommand.class,
       FactsCommand.class,
@@ -128,6 +134,12 @@ public final class Waymark implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "expected a command");
+  }
+
+  /** What a command says of options that do not fit together. */
+  ParameterException wrong(String command, String message) {
+    return new ParameterException(
+        Objects.requireNonNull(spec.commandLine().getSubcommands().get(command)), message);
   }
 
   private int usage(ParameterException e) {

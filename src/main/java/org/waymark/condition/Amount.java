@@ -3,7 +3,6 @@ package org.waymark.condition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Numbers;
 
@@ -108,23 +107,6 @@ public record Amount(List<Part> parts, double constant, List<String> thresholds)
   private static String literal(double number) {
     String text = Numbers.text(number);
     return text.contains(".") ? text : text + ".0";
-  }
-
-  /** The amount in the words of its facts; a number is in the unit of the fact given, if one is. */
-  String inPlainWords(@Nullable Fact measured) {
-    if (parts.isEmpty()) {
-      String number = Numbers.grouped(constant);
-      return measured == null ? number : measured.inUnit(number);
-    }
-    var text = new StringBuilder();
-    for (Part part : parts) {
-      text.append(text.isEmpty() ? "" : " + ");
-      if (part.factor != 1) {
-        text.append(Numbers.grouped(Math.round(part.factor * 1e9) / 1e7)).append("% of ");
-      }
-      text.append(part.fact.type() == Fact.Type.LIST ? "number of " : "").append(part.fact.label());
-    }
-    return constant == 0 ? text.toString() : text + " + " + Numbers.grouped(constant);
   }
 
   /** The amount for people, such as {@code 5} or {@code 20% of energy.x}. */

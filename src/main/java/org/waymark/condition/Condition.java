@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.profile.Fact;
 
@@ -23,9 +22,6 @@ public sealed interface Condition {
   /** The condition for people, such as {@code cloud.providerCount = 1}. */
   String inWords();
 
-  /** The condition in the words of its facts, such as {@code cloud providers in use: 1}. */
-  String inPlainWords();
-
   /** The facts that it reads, in order. */
   default Set<Fact> facts() {
     var facts = new LinkedHashSet<Fact>();
@@ -43,6 +39,19 @@ public sealed interface Condition {
       }
     }
     return names;
+  }
+
+  /** The facts that must be known better to decide it, in order; empty where it is decided. */
+  default Set<Fact> missing(Facts facts) {
+    var missing = new LinkedHashSet<Fact>();
+    if (on(facts) == Truth.UNKNOWN) {
+      for (Atom atom : atoms()) {
+        if (atom.on(facts) == Truth.UNKNOWN) {
+          atom.read().stream().filter(fact -> !facts.knows(fact)).forEach(missing::add);
+        }
+      }
+    }
+    return missing;
   }
 
   /** The comparisons that it is made of, in order. */
@@ -80,15 +89,14 @@ public sealed interface Condition {
       return symbol;
     }
 
-    /** The operator before a number, such as {@code at least}. */
-    String inPlainWords() {
+    /** The operator of the same comparison with its sides exchanged. */
+    Operator mirrored() {
       return switch (this) {
-        case LESS -> "below ";
-        case AT_MOST -> "at most ";
-        case EQUAL -> "";
-        case UNEQUAL -> "other than ";
-        case AT_LEAST -> "at least ";
-        case MORE -> "above ";
+        case LESS -> MORE;
+        case AT_MOST -> AT_LEAST;
+        case AT_LEAST -> AT_MOST;
+        case MORE -> LESS;
+        case EQUAL, UNEQUAL -> this;
       };
     }
 
@@ -174,14 +182,6 @@ public sealed interface Condition {
     }
 
     @Override
-    public String inPlainWords() {
-      return left.inPlainWords(null)
-          + ": "
-          + operator.inPlainWords()
-          + right.inPlainWords(left.parts().size() == 1 ? left.parts().get(0).fact() : null);
-    }
-
-    @Override
     public List<Fact> read() {
       var read = new ArrayList<Fact>();
       left.parts().forEach(part -> read.add(part.fact()));
@@ -225,22 +225,10 @@ public sealed interface Condition {
       return fact.name() + (negative ? " is not " : " is ") + names();
     }
 
-    @Override
-    public String inPlainWords() {
-      if (fact.type() == Fact.Type.FLAG) {
-        return (mask == 1) == negative ? fact.no() : fact.yes();
-      }
-      return fact.label() + ": " + (negative ? "not " : "") + joined(Fact.Option::words);
-    }
-
     private String names() {
-      return joined(Fact.Option::name);
-    }
-
-    private String joined(Function<Fact.Option, String> name) {
       return fact.options().stream()
           .filter(option -> (mask >> option.constant().ordinal() & 1) == 1)
-          .map(name)
+          .map(Fact.Option::name)
           .collect(Collectors.joining(" or "));
     }
 
@@ -285,11 +273,6 @@ public sealed interface Condition {
     }
 
     @Override
-    public String inPlainWords() {
-      return fact.label() + (negative ? ": not " : ": ") + fact.options().get(option).words();
-    }
-
-    @Override
     public List<Fact> read() {
       return List.of(fact);
     }
@@ -329,11 +312,6 @@ public sealed interface Condition {
     }
 
     @Override
-    public String inPlainWords() {
-      return all.stream().map(Condition::inPlainWords).collect(Collectors.joining(", and "));
-    }
-
-    @Override
     public List<Atom> atoms() {
       return all.stream().flatMap(one -> one.atoms().stream()).toList();
     }
@@ -370,11 +348,6 @@ public sealed interface Condition {
       return any.stream()
           .map(one -> one instanceof And ? "(" + one.inWords() + ")" : one.inWords())
           .collect(Collectors.joining(" or "));
-    }
-
-    @Override
-    public String inPlainWords() {
-      return any.stream().map(Condition::inPlainWords).collect(Collectors.joining(", or "));
     }
 
     @Override

@@ -132,6 +132,14 @@ public final class Facts {
     return (out[word] & bit) != 0;
   }
 
+  /** Whether only one value of a fact is left. */
+  public boolean knows(Fact fact) {
+    return switch (fact.type()) {
+      case FLAG, CHOICE -> Long.bitCount(possible[fact.ordinal()]) == 1;
+      case NUMBER, LIST -> lo[fact.ordinal()] == hi[fact.ordinal()];
+    };
+  }
+
   /** Notes that a rule applies; called by the engine. */
   public void applies(int rule) {
     applies[rule] = true;

@@ -1,5 +1,6 @@
 package org.waymark.condition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,21 @@ public record Rule(String id, String file, int line, List<Condition> when, List<
     when.forEach(condition -> names.addAll(condition.thresholds()));
     unless.forEach(condition -> names.addAll(condition.thresholds()));
     return names;
+  }
+
+  /** What must hold for it to apply where everything is known: no exception holds then. */
+  public List<Condition> conditions() {
+    var conditions = new ArrayList<>(when);
+    unless.forEach(condition -> conditions.add(condition.negated()));
+    return conditions;
+  }
+
+  /** What must hold for it not to apply: a condition that fails, or an exception that holds. */
+  public Condition fails() {
+    var ways = new ArrayList<Condition>();
+    when.forEach(condition -> ways.add(condition.negated()));
+    ways.addAll(unless);
+    return new Condition.Or(ways);
   }
 
   /** The rule's verdict on facts. */

@@ -384,18 +384,13 @@ public final class RuleReader {
   }
 
   private Condition primary(Catalogue.Section section) {
-    if (peek().is("(")) {
-      int back = at;
-      if (closesBeforeRelation()) {
-        at = back;
-      } else {
-        next();
-        Condition inner = or(section);
-        expect(")", "expected `)`");
-        subject = null;
-        amount = null;
-        return inner;
-      }
+    if (peek().is("(") && !closesBeforeRelation()) {
+      next();
+      Condition inner = or(section);
+      expect(")", "expected `)`");
+      subject = null;
+      amount = null;
+      return inner;
     }
     return relation(section);
   }

@@ -45,6 +45,7 @@ public record Fact(
   /** The units that are measured, not counted. */
   private static final Set<String> MEASURES =
       Set.of(
+          "percent",
           "years",
           "months",
           "days",
@@ -57,6 +58,9 @@ public record Fact(
           "inhabitants per km²",
           "pixels",
           "times the average");
+
+  /** From more options than this on they are not listed one by one: there are 249 countries. */
+  public static final int MANY_OPTIONS = 24;
 
   /** The four types of fact. */
   public enum Type {
@@ -117,24 +121,16 @@ public record Fact(
     };
   }
 
-  /**
-   * A number with the fact's unit, such as {@code 43%} or {@code 1 month}; what is only counted has
-   * none, since the label says what is counted.
-   */
-  public String inUnit(String number) {
-    if (unit.equals("percent")) {
-      return number + "%";
-    }
-    if (!MEASURES.contains(unit)) {
-      return number;
-    }
-    boolean one = number.equals("1") && unit.endsWith("s") && !unit.contains(" ");
-    return number + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
+  /** Whether its number is measured in its unit; what is only counted its label names already. */
+  public boolean isMeasured() {
+    return MEASURES.contains(unit);
   }
 
   private String some() {
     List<String> names = optionNames();
-    return names.size() <= 24 ? String.join(", ", names) : "country codes (ISO 3166-1 alpha-2)";
+    return names.size() <= MANY_OPTIONS
+        ? String.join(", ", names)
+        : "country codes (ISO 3166-1 alpha-2)";
   }
 
   @Override

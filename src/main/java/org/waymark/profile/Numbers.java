@@ -28,13 +28,32 @@ public final class Numbers {
     return exact.round(new MathContext(17)).stripTrailingZeros().toPlainString();
   }
 
-  /** A number with its thousands set apart. */
-  public static String grouped(double number) {
+  /** A written number with its unit: {@code 43%}, {@code 1 month}, {@code 5 systems}. */
+  public static String inUnit(String number, String unit) {
+    if (unit.isEmpty() || unit.equals("ratio")) {
+      return number;
+    }
+    if (unit.equals("percent")) {
+      return number + "%";
+    }
+    boolean one = number.equals("1") && unit.endsWith("s") && !unit.contains(" ");
+    return number + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
+  }
+
+  /**
+   * A number with its thousands set apart.
+   *
+   * @param group what stands between thousands
+   * @param point what stands before decimals
+   * @param from from this number of digits on thousands are set apart
+   */
+  public static String grouped(double number, char group, char point, int from) {
     String plain = text(number);
-    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-    var grouped = new StringBuilder(plain);
-    for (int i = point - 3; i > (plain.startsWith("-") ? 1 : 0); i -= 3) {
-      grouped.insert(i, ',');
+    int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    int first = plain.startsWith("-") ? 1 : 0;
+    var grouped = new StringBuilder(plain.replace('.', point));
+    for (int i = whole - 3; whole - first >= from && i > first; i -= 3) {
+      grouped.insert(i, group);
     }
     return grouped.toString();
   }

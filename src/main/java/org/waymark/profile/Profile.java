@@ -2,6 +2,7 @@ package org.waymark.profile;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,23 @@ public final class Profile {
   private static final Value[] UNSAID =
       Catalogue.all().facts().stream().map(Fact::unsaid).toArray(Value[]::new);
 
+  private static final Profile EMPTY = new Profile("empty", "", UNSAID);
+
+  /** A profile of which nothing was said. */
+  public static Profile empty() {
+    return EMPTY;
+  }
+
+  /** This profile with other values of some facts. */
+  public Profile with(Map<Fact, Value> changes) {
+    if (changes.isEmpty()) {
+      return this;
+    }
+    @Nullable Value[] changed = values.toArray(new Value[0]);
+    changes.forEach((fact, value) -> changed[fact.ordinal()] = value);
+    return new Profile(id, name, changed);
+  }
+
   /** The id: 1 to 128 characters. */
   public String id() {
     return id;
@@ -60,14 +78,6 @@ public final class Profile {
   /** The facts of which something is known, in the catalogue's order. */
   public List<Fact> said() {
     return said;
-  }
-
-  /** This profile, with what another says of the facts that this one leaves open. */
-  public Profile filledUpBy(Profile other) {
-    @Nullable Value[] both = new Value[values.size()];
-    other.said.forEach(fact -> both[fact.ordinal()] = other.value(fact));
-    said.forEach(fact -> both[fact.ordinal()] = value(fact));
-    return new Profile(id, name, both);
   }
 
   /** A section as its record, such as {@code profile.section(Cloud.class).providerCount()}. */

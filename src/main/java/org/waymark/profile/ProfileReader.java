@@ -77,6 +77,14 @@ public final class ProfileReader {
     return new Profile("case", name, new Value[Catalogue.all().facts().size()]);
   }
 
+  /**
+   * Reads the value of one fact as a profile has it; null where it says nothing or is wrong. Adds
+   * what is wrong to the problems.
+   */
+  public static @Nullable Value readValue(Fact fact, Node node, Problems problems) {
+    return isNull(node) ? null : new ProfileReader(problems).value(fact, node);
+  }
+
   private String text(Mapping mapping, String key, int max) {
     Node node = mapping.get(key);
     if (node == null) {

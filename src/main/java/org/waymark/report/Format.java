@@ -10,12 +10,12 @@ public enum Format {
   JSON,
   CSV;
 
-  /** Writes an advisory; the result ends with a line break. */
+  /** Writes an advisory in its language; the result ends with a line break. */
   public String write(Advisory advisory, Style style) {
     return switch (this) {
-      case TEXT -> new TextReport(style).write(advisory);
-      case MARKDOWN -> MarkdownReport.write(advisory, style);
-      case HTML -> HtmlReport.write(advisory, style);
+      case TEXT -> PageText.write(new AdvisoryPage(advisory, style, false).page(), style);
+      case MARKDOWN -> PageMarkdown.write(new AdvisoryPage(advisory, style, true).page());
+      case HTML -> PageHtml.write(new AdvisoryPage(advisory, style, true).page());
       case JSON -> JsonReport.write(advisory);
       case CSV -> CsvReport.write(advisory);
     };

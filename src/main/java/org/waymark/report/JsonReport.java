@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.advice.Advisory;
-import org.waymark.advice.Values;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Numbers;
+import org.waymark.profile.Values;
 import org.waymark.rulebook.Card;
+import org.waymark.rulebook.Rulebook;
+import org.waymark.rulebook.Threshold;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,21 +31,19 @@ public final class JsonReport {
     root.put("profileDigest", advisory.profileDigest());
     root.put(
         "rulebook",
-        ordered(
-            "version",
+        rulebook(
             advisory.rulebookVersion(),
-            "digest",
             advisory.rulebookDigest(),
-            "asOf",
             advisory.asOf(),
-            "set",
             advisory.set()));
+    root.put("language", advisory.language());
     root.put(
         "recommendations",
         advisory.recommendations().stream().map(r -> recommendation(advisory, r)).toList());
-    root.put("open", advisory.open().stream().map(JsonReport::open).toList());
+    root.put("open", advisory.open().stream().map(one -> open(advisory, one)).toList());
     root.put("openElsewhere", advisory.openElsewhere());
-    root.put("questions", advisory.questions().stream().map(JsonReport::question).toList());
+    root.put(
+        "questions", advisory.questions().stream().map(one -> question(advisory, one)).toList());
     return json(root) + "\n";
   }
 
@@ -72,34 +72,18 @@ public final class JsonReport {
         card.effort().name(),
         "horizon",
         card.horizon().name(),
+        "unlocks",
+        one.unlocks(),
+        "language",
+        card.language(),
         "evidence",
         one.evidence().stream().map(JsonReport::evidence).toList(),
         "caveats",
-        one.caveats().stream().map(JsonReport::caveat).toList(),
+        caveats(advisory, one.caveats()),
         "source",
-        ordered("report", advisory.report(), "chapter", card.chapter(), "section", card.section()),
+        source(advisory.report(), card),
         "thresholds",
-        one.thresholds().stream()
-            .map(
-                t ->
-                    ordered(
-                        "name",
-                        t.name(),
-                        "value",
-                        t.value(),
-                        "unit",
-                        t.unit(),
-                        "what",
-                        t.what(),
-                        "origin",
-                        t.origin().name(),
-                        "reason",
-                        t.reason(),
-                        "from",
-                        t.from(),
-                        "until",
-                        t.until()))
-            .toList(),
+        one.thresholds().stream().map(JsonReport::threshold).toList(),
         "figures",
         figures(card.figures()),
         "stories",
@@ -124,9 +108,56 @@ public final class JsonReport {
             .toList());
   }
 
-  private static Object caveat(Advisory.Caveat caveat) {
+  static Map<String, @Nullable Object> source(String report, Card card) {
+    return ordered("report", report, "chapter", card.chapter(), "section", card.section());
+  }
+
+  static Map<String, @Nullable Object> threshold(Threshold threshold) {
     return ordered(
-        "unless", caveat.unless(), "words", caveat.words(), "missing", names(caveat.missing()));
+        "name",
+        threshold.name(),
+        "value",
+        threshold.value(),
+        "unit",
+        threshold.unit(),
+        "what",
+        threshold.what(),
+        "origin",
+        threshold.origin().name(),
+        "reason",
+        threshold.reason(),
+        "from",
+        threshold.from(),
+        "until",
+        threshold.until());
+  }
+
+  /** Which rules and thresholds answered. */
+  static Map<String, @Nullable Object> rulebook(Rulebook rulebook) {
+    return rulebook(rulebook.version(), rulebook.digest(), rulebook.asOf(), rulebook.set());
+  }
+
+  private static Map<String, @Nullable Object> rulebook(
+      String version, String digest, String asOf, Map<String, Double> set) {
+    return ordered("version", version, "digest", digest, "asOf", asOf, "set", set);
+  }
+
+  private static List<?> caveats(Advisory advisory, List<Advisory.Caveat> caveats) {
+    if (caveats.isEmpty()) {
+      return List.of();
+    }
+    var words = new ConditionWords(Language.of(advisory.language()));
+    return caveats.stream()
+        .map(
+            caveat ->
+                ordered(
+                    "unless",
+                    caveat.unless().inWords(),
+                    "words",
+                    words.of(caveat.unless()),
+                    "missing",
+                    names(caveat.missing())))
+        .toList();
   }
 
   private static List<?> figures(List<Card.Figure> figures) {
@@ -138,7 +169,7 @@ public final class JsonReport {
         .toList();
   }
 
-  private static Object open(Advisory.Open one) {
+  private static Object open(Advisory advisory, Advisory.Open one) {
     return ordered(
         "id",
         one.card().id(),
@@ -151,16 +182,16 @@ public final class JsonReport {
         "evidence",
         one.met().stream().map(JsonReport::evidence).toList(),
         "caveats",
-        one.caveats().stream().map(JsonReport::caveat).toList());
+        caveats(advisory, one.caveats()));
   }
 
-  private static Object question(Advisory.Question question) {
+  private static Object question(Advisory advisory, Advisory.Question question) {
     Fact fact = question.fact();
     return ordered(
         "fact",
         fact.name(),
         "question",
-        fact.question(),
+        Language.of(advisory.language()).vocabulary().question(fact),
         "type",
         type(fact),
         "decides",
@@ -170,7 +201,7 @@ public final class JsonReport {
   }
 
   /** The type of a fact in JSON Schema's words. */
-  private static String type(Fact fact) {
+  static String type(Fact fact) {
     return switch (fact.type()) {
       case FLAG -> "boolean";
       case NUMBER -> fact.whole() ? "integer" : "number";

@@ -1,11 +1,14 @@
 package org.waymark.rulebook;
 
 import java.util.List;
+import java.util.Locale;
+import org.waymark.profile.Fact;
 
 /**
  * What a recommendation says.
  *
  * @param id the rule's id
+ * @param language the language of its words (ISO 639-1)
  * @param title an imperative
  * @param strength how firmly the report puts it
  * @param kind what sort of advice it is
@@ -17,11 +20,13 @@ import java.util.List;
  * @param owner who in the organisation sees to it
  * @param effort what it takes
  * @param horizon how far away its fruit is
+ * @param changes the facts that following it changes, of those that its conditions read
  * @param figures what was measured
  * @param stories the ids of the stories that illustrate it
  */
 public record Card(
     String id,
+    String language,
     String title,
     Strength strength,
     Kind kind,
@@ -33,8 +38,44 @@ public record Card(
     String owner,
     Effort effort,
     Horizon horizon,
+    List<Fact> changes,
     List<Figure> figures,
     List<String> stories) {
+
+  /** Whether its chapter's heading begins so, or its id has this prefix, such as {@code CLD}. */
+  public boolean belongsTo(String chapterOrPrefix) {
+    String word = chapterOrPrefix.toLowerCase(Locale.ROOT);
+    return chapter.toLowerCase(Locale.ROOT).startsWith(word)
+        || id.toLowerCase(Locale.ROOT).startsWith(word + "-");
+  }
+
+  /** The same recommendation in the words of another language. */
+  Card inLanguage(
+      String code,
+      String itsTitle,
+      String itsAdvice,
+      String itsBecause,
+      List<String> itsFirstSteps,
+      String itsOwner,
+      List<Figure> itsFigures) {
+    return new Card(
+        id,
+        code,
+        itsTitle,
+        strength,
+        kind,
+        chapter,
+        section,
+        itsAdvice,
+        itsBecause,
+        itsFirstSteps,
+        itsOwner,
+        effort,
+        horizon,
+        changes,
+        itsFigures,
+        stories);
+  }
 
   /** How firmly the report puts a recommendation, firmest first. */
   public enum Strength {

@@ -3,6 +3,7 @@ package org.waymark.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,26 @@ final class Form {
       }
     }
     return mappings;
+  }
+
+  /** A mapping that must be there; an empty one where it is not. */
+  Mapping mapping(String key) {
+    Node node = mapping.get(key);
+    if (node instanceof Mapping child) {
+      return child;
+    }
+    problems.add(
+        node == null ? mapping : node,
+        node == null
+            ? "`" + key + "` is missing"
+            : "`" + key + "`: found " + node.inWords() + ", expected a mapping");
+    Node at = at(key);
+    return new Mapping(at.file(), at.line(), at.column(), at.pointer(), Map.of());
+  }
+
+  /** A mapping that may be absent. */
+  @Nullable Mapping optionalMapping(String key) {
+    return mapping.get(key) == null ? null : mapping(key);
   }
 
   private List<Node> items(String key) {

@@ -71,6 +71,11 @@ public final class Rulebook {
     return sources.set();
   }
 
+  /** The language of the cards (ISO 639-1); what is not translated is English. */
+  public String language() {
+    return sources.language();
+  }
+
   /** The report's headings. */
   public Outline outline() {
     return sources.outline();

@@ -36,11 +36,15 @@ public final class Rulebooks {
         sources, Engine.of(CompiledRules.of(sources.drl(), cache), sources.rules().size()));
   }
 
-  /** Reads the texts, joins them and runs the cases; the problems hold everything that is wrong. */
+  /**
+   * Reads the texts, joins them, runs the cases and checks the rules against each other; the
+   * problems hold everything that is wrong.
+   */
   public static RulebookSources check(RulebookFiles files, Problems problems) {
     RulebookSources sources = RulebookSources.read(files, true, problems);
     if (problems.isEmpty()) {
-      sources.prove(problems);
+      sources.failures().forEach(one -> problems.add(one.failed().place(), one.inWords()));
+      new Consistency(sources, problems).check();
     }
     return sources;
   }

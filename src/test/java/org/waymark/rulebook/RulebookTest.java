@@ -134,6 +134,17 @@ class RulebookTest {
     assertThat(read).hasSameSizeAs(org.waymark.profile.Catalogue.all().facts());
   }
 
+  /** The shipped rules with two texts changed. */
+  private static RulebookFiles changed(
+      String name, String from, String to, String otherName, String otherFrom, String otherTo) {
+    var texts = new TreeMap<>(changed(name, from, to).texts());
+    texts.put(
+        otherName,
+        Objects.requireNonNull(
+            changed(otherName, otherFrom, otherTo).texts().get(otherName), otherName));
+    return new RulebookFiles(texts);
+  }
+
   @Test
   void twoRulesWithTheSameConditionsAreReported() {
     assertThat(
@@ -142,8 +153,100 @@ class RulebookTest {
                     "rules/iot.drl",
                     "dataUse in ( DataUse.ANALYTICS, DataUse.PREDICTIVE ), digitalServiceRevenueUsd == 0",
                     "dataUse in ( DataUse.ANALYTICS, DataUse.PREDICTIVE, DataUse.NEW_SERVICES ),"
-                        + " crossIndustryPartners == 0")))
+                        + " crossIndustryPartners == 0",
+                    "rules/iot.cards.yaml",
+                    "changes: [iot.digitalServiceRevenueUsd]",
+                    "changes: [iot.crossIndustryPartners]")))
         .anyMatch(p -> p.contains("IOT-13 has the same conditions as IOT-05, expected others"));
+  }
+
+  @Test
+  void aRuleThatCanNeverApplyIsReportedWithWhatContradictsItself() {
+    assertThat(
+            problems(
+                changed(
+                    "rules/cloud-model.drl",
+                    "Organisation( kind in ( Kind.ENTERPRISE, Kind.GOVERNMENT ) )",
+                    "Organisation( kind in ( Kind.ENTERPRISE, Kind.GOVERNMENT ), kind == Kind.CARRIER )")))
+        .filteredOn(p -> p.contains("can never apply"))
+        .singleElement()
+        .asString()
+        .contains("cloud-model.drl:")
+        .endsWith(
+            "CLD-01 can never apply: nothing satisfies together organisation.kind is ENTERPRISE or"
+                + " GOVERNMENT and organisation.kind is CARRIER");
+  }
+
+  @Test
+  void aGapBetweenAlternativesIsReportedWithAnExampleUnlessItIsMeant() {
+    assertThat(
+            problems(
+                changed(
+                    "rules/rulebook.yaml",
+                    "  gap: Who renews a sustainable core already has taken this decision.\n",
+                    "")))
+        .singleElement()
+        .asString()
+        .contains("none of BNK-16, BNK-17 applies where ")
+        .contains("banking.coreSustainable is true")
+        .contains("banking.coreRenewalPlan is TWO_SPEED");
+    assertThat(
+            problems(
+                changed(
+                    "rules/rulebook.yaml",
+                    "- oneOf: [GOV-06, GOV-07, GOV-08]",
+                    "- oneOf: [GOV-06, GOV-07, GOV-08]\n  gap: There is one.")))
+        .singleElement()
+        .asString()
+        .contains("always applies, expected no `gap` to be stated");
+  }
+
+  @Test
+  void whatHasGrownTooLargeIsReported() {
+    assertThat(problems(changed("rules/rulebook.yaml", "rulesPerFile: 30", "rulesPerFile: 29")))
+        .singleElement()
+        .asString()
+        .contains("security-people.drl: holds more than 29 rules, split it by section");
+    assertThat(
+            problems(changed("rules/rulebook.yaml", "titleCharacters: 80", "titleCharacters: 60")))
+        .hasSizeGreaterThan(5)
+        .allMatch(p -> p.contains("cards.yaml:") && p.contains("`title`: found "));
+    assertThat(
+            problems(
+                changed("rules/rulebook.yaml", "comparisonsPerRule: 40", "comparisonsPerRule: 9")))
+        .isNotEmpty()
+        .allMatch(p -> p.contains(" comparisons, expected at most 9"));
+  }
+
+  @Test
+  void whatACardChangesMustBeAskedForByItsRule() {
+    assertThat(
+            problems(
+                changed(
+                    "rules/cloud-model.cards.yaml",
+                    "changes: [cloud.elasticScaling]",
+                    "changes: [cloud.elasticScalling, cloud.slaSigned]")))
+        .hasSize(2)
+        .anyMatch(p -> p.contains("unknown fact `cloud.elasticScalling`, did you mean"))
+        .anyMatch(p -> p.contains("`changes`: cloud.slaSigned is in no condition of CLD-01"));
+  }
+
+  @Test
+  void whatATranslationLacksOrHasTooMuchOfIsReported() {
+    assertThat(problems(changed("rules/cloud-model.cards.es.yaml", "\nCLD-01:", "\nCLD-00:")))
+        .hasSize(2)
+        .anyMatch(p -> p.contains("there is no card `CLD-00` to translate, did you mean"))
+        .anyMatch(p -> p.contains("the card CLD-01 is not translated, expected it in `es`"));
+    assertThat(problems(changed("rules/cloud-model.cards.es.yaml", "  owner: ", "  ownr: ")))
+        .hasSize(2)
+        .anyMatch(p -> p.contains("unknown key `ownr`, did you mean `owner`?"))
+        .anyMatch(p -> p.contains("`owner` is missing"));
+    assertThat(problems(changed("rules/thresholds.es.yaml", "HIGH_PEAK_LOAD:", "HIGH_PEAK:")))
+        .hasSize(2)
+        .anyMatch(p -> p.contains("the threshold HIGH_PEAK_LOAD is not translated"));
+    assertThat(problems(changed("rules/rulebook.yaml", "es: [CLD, CON, SEC]", "es: [CLD, BNK]")))
+        .hasSizeGreaterThan(24)
+        .allMatch(p -> p.contains("is not translated, expected it in `es`"));
   }
 
   @Test

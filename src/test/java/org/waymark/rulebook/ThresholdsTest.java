@@ -68,7 +68,7 @@ class ThresholdsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            "warning: thresholds.yaml: AFFORDABLE_BROADBAND: its last value, 2, ended on 2025-12-31");
+            "thresholds.yaml: warning: AFFORDABLE_BROADBAND: its last value, 2, ended on 2025-12-31");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package org.waymark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waymark.document.Problems;
+import org.waymark.explain.Comparison;
+import org.waymark.profile.Assignment;
+import org.waymark.profile.Profile;
+import org.waymark.report.Report;
+import org.waymark.rulebook.Rulebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "whatif",
+    mixinStandardHelpOptions = true,
+    description = "Say what would differ if some facts were otherwise.")
+final class WhatifCommand implements Callable<Integer> {
+
+  @ParentCommand Waymark waymark;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PROFILE",
+      description = "What is known of the organisation, JSON or YAML; - for standard input.")
+  String profile = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FACT=VALUE",
+      description = {
+        "A fact and its value as a profile has it, such as cloud.providerCount=2 or"
+            + " 'cloud.slaTopics=[SECURITY]'; nothing after = for not known."
+      })
+  List<String> facts = new ArrayList<>();
+
+  @Option(
+      names = {"-f", "--format"},
+      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
+  Report.Form format = Report.Form.TEXT;
+
+  @Mixin Output output = new Output();
+
+  @Mixin RulebookChoice rulebookChoice = new RulebookChoice();
+
+  @Override
+  public Integer call() throws Exception {
+    Profile read = Books.profile(profile, waymark.in);
+    var problems = new Problems();
+    Profile changed = read;
+    for (String fact : facts) {
+      changed = Assignment.apply(fact, changed, problems);
+    }
+    problems.throwIfAny();
+    Rulebook rulebook = rulebookChoice.open(waymark);
+    output.write(
+        waymark,
+        Report.comparison(rulebook, List.of(Comparison.of(rulebook, read, changed)))
+            .write(format, output.style(waymark, 0)));
+    return 0;
+  }
+}

@@ -1,0 +1,65 @@
+package org.waymark.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waymark.condition.Rule;
+import org.waymark.explain.Explanation;
+import org.waymark.profile.Profile;
+import org.waymark.report.Report;
+import org.waymark.rulebook.Rulebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "why",
+    mixinStandardHelpOptions = true,
+    description = "Explain why a recommendation applies to an organisation, or why not.")
+final class WhyCommand implements Callable<Integer> {
+
+  @ParentCommand Waymark waymark;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "A recommendation, such as CLD-45; with --all a chapter, such as CLD.")
+  String id = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "PROFILE",
+      description = "What is known of the organisation, JSON or YAML; - for standard input.")
+  String profile = "";
+
+  @Option(names = "--all", description = "Explain every recommendation of a chapter.")
+  boolean all;
+
+  @Option(
+      names = {"-f", "--format"},
+      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
+  Report.Form format = Report.Form.TEXT;
+
+  @Mixin Output output = new Output();
+
+  @Mixin RulebookChoice rulebookChoice = new RulebookChoice();
+
+  @Override
+  public Integer call() throws Exception {
+    Profile read = Books.profile(profile, waymark.in);
+    Rulebook rulebook = rulebookChoice.open(waymark);
+    List<Rule> chapter =
+        rulebook.rules().stream().filter(rule -> rulebook.card(rule).belongsTo(id)).toList();
+    if (!chapter.isEmpty() && !all) {
+      throw Books.problem(
+          id, "is a chapter, expected a recommendation; --all explains its " + chapter.size());
+    }
+    List<Rule> rules = chapter.isEmpty() ? List.of(Books.rule(rulebook, id)) : chapter;
+    output.write(
+        waymark,
+        Report.why(rulebook, read, Explanation.of(rulebook, rules, read))
+            .write(format, output.style(waymark, 0)));
+    return 0;
+  }
+}

@@ -1,0 +1,113 @@
+package org.waymark.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.condition.Condition;
+import org.waymark.condition.Condition.Operator;
+import org.waymark.condition.Truth;
+import org.waymark.explain.Explanation.Reason;
+import org.waymark.profile.Fact;
+import org.waymark.profile.Value;
+
+/**
+ * How a condition stands, in sentences made from the words of its facts: what is so, and what the
+ * advice needs.
+ */
+final class ReasonWords {
+
+  private final Language language;
+  private final FactWords facts;
+  private final ConditionWords conditions;
+
+  ReasonWords(Language language) {
+    this.language = language;
+    this.facts = new FactWords(language);
+    this.conditions = new ConditionWords(language);
+  }
+
+  /** The conditions of a rule as lines, each with its state. */
+  List<Page.Branch> conditions(List<Reason> reasons) {
+    return reasons.stream().map(one -> branch(one, false)).toList();
+  }
+
+  /** The exceptions of a rule as lines, each with its state. */
+  List<Page.Branch> exceptions(List<Reason> reasons) {
+    return reasons.stream().map(one -> branch(one, true)).toList();
+  }
+
+  private Page.Branch branch(Reason reason, boolean exception) {
+    if (isOne(reason)) {
+      return new Page.Branch(state(reason.truth(), exception), line(reason, exception), List.of());
+    }
+    boolean all = reason.condition() instanceof Condition.And;
+    return new Page.Branch(
+        state(reason.truth(), exception),
+        language.get(all ? "reason.all" : "reason.any"),
+        reason.parts().stream().map(part -> branch(part, exception)).toList());
+  }
+
+  /** Whether a condition is told in one line: a comparison, or several of the same fact. */
+  private static boolean isOne(Reason reason) {
+    return reason.parts().isEmpty() || reason.seen().size() == 1;
+  }
+
+  private Page.Tag state(Truth truth, boolean exception) {
+    String key =
+        switch (truth) {
+          case TRUE -> exception ? "holds" : "met";
+          case FALSE -> exception ? "absent" : "unmet";
+          case UNKNOWN -> "unknown";
+        };
+    boolean good = (truth == Truth.TRUE) != exception;
+    return new Page.Tag(
+        truth == Truth.UNKNOWN ? "unknown" : good ? "yes" : "no", language.get("state." + key));
+  }
+
+  /** One sentence without a full stop. */
+  private String line(Reason reason, boolean exception) {
+    String seen = seen(reason.seen());
+    String needed = needed(reason.condition());
+    boolean sentence = isFlag(reason.condition());
+    String kind = sentence ? ".flag" : "";
+    if (exception) {
+      return language.get("exception" + kind, seen, needed);
+    }
+    return switch (reason.truth()) {
+      case TRUE -> sentence || says(seen, needed) ? seen : language.get("reason.met", seen, needed);
+      case FALSE -> language.get("reason.unmet" + kind, seen, needed);
+      case UNKNOWN -> language.get("reason.unknown" + kind, seen, needed);
+    };
+  }
+
+  /** Whether what is seen is word by word what is needed. */
+  private static boolean says(String seen, String needed) {
+    return seen.endsWith(": " + needed);
+  }
+
+  private String seen(Map<Fact, Value> seen) {
+    return seen.entrySet().stream()
+        .map(entry -> facts.sentence(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static boolean isFlag(Condition condition) {
+    return condition.facts().size() > 1
+        || condition.facts().iterator().next().type() == Fact.Type.FLAG;
+  }
+
+  /** What is needed, without the fact's label where it stands beside it anyway. */
+  private String needed(Condition condition) {
+    String words = conditions.of(condition);
+    if (condition.facts().size() > 1) {
+      return words;
+    }
+    Fact fact = condition.facts().iterator().next();
+    String label = language.vocabulary().label(fact) + ": ";
+    String bare = words.replace(label, "");
+    return condition instanceof Condition.Comparison comparison
+            && comparison.operator() == Operator.EQUAL
+        ? language.get("reason.exactly", bare)
+        : bare;
+  }
+}
