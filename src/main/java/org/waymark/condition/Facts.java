@@ -59,6 +59,26 @@ public final class Facts {
     facts.forEach(fact -> lower(fact.ordinal(), fact.unsaid()));
   }
 
+  private Facts(Facts other) {
+    lo = other.lo.clone();
+    hi = other.hi.clone();
+    possible = other.possible.clone();
+    sure = other.sure.clone();
+    out = other.out.clone();
+    applies = new boolean[0];
+  }
+
+  /** These facts with another value of one; they hold no results of rules. */
+  public Facts with(Fact fact, Value value) {
+    var changed = new Facts(this);
+    for (int word = SLOTS[fact.ordinal()]; word < SLOTS[fact.ordinal() + 1]; word++) {
+      changed.sure[word] = 0;
+      changed.out[word] = 0;
+    }
+    changed.lower(fact.ordinal(), value);
+    return changed;
+  }
+
   private void lower(int fact, Value value) {
     if (value instanceof Flag flag) {
       possible[fact] = flag == Flag.YES ? 1 : flag == Flag.NO ? 2 : 3;

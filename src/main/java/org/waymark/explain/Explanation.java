@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
 import org.waymark.condition.Truth;
 import org.waymark.condition.Verdict;
+import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
 import org.waymark.profile.Value;
@@ -77,18 +80,23 @@ public record Explanation(
   /** Explains the verdicts of several rules of a rulebook. */
   public static List<Explanation> of(Rulebook rulebook, List<Rule> rules, Profile profile) {
     Facts facts = rulebook.match(profile);
-    return rules.stream().map(rule -> of(rulebook, rule, profile, facts)).toList();
+    Set<String> notConcerned =
+        Catalogue.all().sections().keySet().stream()
+            .filter(section -> !rulebook.gates().concerns(section, profile))
+            .collect(Collectors.toSet());
+    return rules.stream().map(rule -> of(rulebook, rule, profile, facts, notConcerned)).toList();
   }
 
-  private static Explanation of(Rulebook rulebook, Rule rule, Profile profile, Facts facts) {
+  private static Explanation of(
+      Rulebook rulebook, Rule rule, Profile profile, Facts facts, Set<String> notConcerned) {
     Verdict verdict = rule.on(facts);
-    if (facts.doesApply(rulebook.rules().indexOf(rule)) != (verdict == Verdict.APPLIES)) {
+    if (facts.doesApply(rulebook.place(rule)) != (verdict == Verdict.APPLIES)) {
       throw new IllegalStateException(
           "the engine and the conditions of " + rule.id() + " disagree");
     }
     var sections = new LinkedHashSet<String>();
     rule.facts().forEach(fact -> sections.add(fact.section()));
-    sections.removeIf(section -> rulebook.gates().concerns(section, profile));
+    sections.retainAll(notConcerned);
     return new Explanation(
         rule,
         rulebook.card(rule),

@@ -115,14 +115,14 @@ public final class Interview {
    */
   public List<Question> questions(Profile profile, Set<Fact> declined) {
     Facts facts = new Facts(profile, 0);
-    var worth = new HashMap<String, Double>();
+    var stakes = new HashMap<String, Stake>();
     var questions = new ArrayList<Question>();
     missing(profile)
         .forEach(
             (fact, open) -> {
               if (!declined.contains(fact)) {
-                open.forEach(rule -> worth.computeIfAbsent(rule.id(), id -> worth(rule, facts)));
-                questions.add(question(fact, open, profile, facts, worth));
+                open.forEach(rule -> stakes.computeIfAbsent(rule.id(), id -> stake(rule, facts)));
+                questions.add(question(fact, open, profile, facts, stakes));
               }
             });
     questions.sort(
@@ -142,24 +142,24 @@ public final class Interview {
   }
 
   private Question question(
-      Fact fact, List<Rule> open, Profile profile, Facts facts, Map<String, Double> worth) {
+      Fact fact, List<Rule> open, Profile profile, Facts facts, Map<String, Stake> stakes) {
     List<Value> answers = answers(fact, profile.value(fact), open);
     // Only who the organisation is can close a section for it.
     boolean gating = fact.identity();
     double weight = 0;
     Set<String> settled = new HashSet<>();
     for (Value answer : answers) {
-      Profile answered = profile.with(Map.of(fact, answer));
-      Facts then = new Facts(answered, 0);
+      Facts then = facts.with(fact, answer);
+      Profile answered = gating ? profile.with(Map.of(fact, answer)) : profile;
       for (Rule rule : open) {
         boolean settles =
             !isUnsettled(rule, then)
                 || (gating
                     && !sectionsOf(rule).stream()
                         .allMatch(section -> rulebook.gates().concerns(section, answered)));
-        double before = 1.0 / (missing(rule, facts).size() + 1);
+        Stake stake = Objects.requireNonNull(stakes.get(rule.id()));
         double after = settles ? 1 : 1.0 / (missing(rule, then).size() + 1);
-        weight += worth.getOrDefault(rule.id(), 0.0) * (after - before);
+        weight += stake.worth() * (after - stake.before());
         if (settles) {
           settled.add(rule.id());
         }
@@ -174,8 +174,10 @@ public final class Interview {
         Math.round(weight / answers.size() * 1000) / 1000.0);
   }
 
-  /** What settling a recommendation is worth. */
-  private double worth(Rule rule, Facts facts) {
+  /** What settling a recommendation is worth, and how far it is on its way to a verdict. */
+  private record Stake(double worth, double before) {}
+
+  private Stake stake(Rule rule, Facts facts) {
     double strength =
         switch (rulebook.card(rule).strength()) {
           case MUST -> 27;
@@ -188,7 +190,7 @@ public final class Interview {
                 condition ->
                     condition.on(facts) == Truth.TRUE
                         && condition.facts().stream().anyMatch(fact -> !fact.identity()));
-    return speaks ? strength : strength / 100;
+    return new Stake(speaks ? strength : strength / 100, 1.0 / (missing(rule, facts).size() + 1));
   }
 
   /** The answers between which the rules distinguish, of those that what is known allows. */

@@ -75,7 +75,7 @@ public final class LeastChange {
   private Result smallest(Rule rule, Profile profile, List<Condition> wanted, Verdict verdict) {
     Solver.Answer answer = new Solver(profile, mayChange).smallest(wanted, MOST, 4 * ALTERNATIVES);
     Set<Fact> changed = new HashSet<>(rulebook.card(rule).changes());
-    int index = rulebook.rules().indexOf(rule);
+    int index = rulebook.place(rule);
     List<Alternative> alternatives =
         answer.solutions().stream()
             .map(changes -> alternative(profile, changes))

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -25,7 +24,7 @@ public final class Language {
 
   private final String code;
   private final Vocabulary vocabulary;
-  private final Properties patterns = new Properties();
+  private final Map<String, String> patterns = new HashMap<>();
 
   private Language(String code) {
     this.code = code;
@@ -35,7 +34,11 @@ public final class Language {
         new InputStreamReader(
             Objects.requireNonNull(Language.class.getResourceAsStream(file), file),
             StandardCharsets.UTF_8)) {
-      patterns.load(in);
+      var properties = new Properties();
+      properties.load(in);
+      properties
+          .stringPropertyNames()
+          .forEach(key -> patterns.put(key, properties.getProperty(key)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,15 +70,30 @@ public final class Language {
 
   /** The keys of the fixed texts. */
   Set<String> keys() {
-    return patterns.stringPropertyNames();
+    return Set.copyOf(patterns.keySet());
   }
 
   /** A text with its blanks filled in; numbers among them are written by the language's customs. */
   public String get(String key, Object... blanks) {
-    String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
-    return blanks.length == 0
-        ? pattern.replace("''", "'")
-        : new MessageFormat(pattern, Locale.ROOT).format(strings(blanks));
+    String pattern = Objects.requireNonNull(patterns.get(key), key);
+    if (blanks.length == 0) {
+      return pattern;
+    }
+    var text = new StringBuilder(pattern.length() + 32);
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
+        text.append(written(blanks[pattern.charAt(i + 1) - '0']));
+        i += 2;
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  private String written(Object blank) {
+    return blank instanceof Number number ? number(number.doubleValue()) : String.valueOf(blank);
   }
 
   /** The text for a number of things: the first blank is the number. */
@@ -109,16 +127,5 @@ public final class Language {
       return get(key + ".one", text);
     }
     return patterns.containsKey(key) ? get(key, text) : Numbers.inUnit(text, unit);
-  }
-
-  private Object[] strings(Object[] blanks) {
-    Object[] strings = new Object[blanks.length];
-    for (int i = 0; i < blanks.length; i++) {
-      strings[i] =
-          blanks[i] instanceof Number number
-              ? number(number.doubleValue())
-              : String.valueOf(blanks[i]);
-    }
-    return strings;
   }
 }

@@ -38,27 +38,38 @@ public final class Report {
     JSON
   }
 
-  private final Page page;
-  private final Map<String, @Nullable Object> json;
+  /** Makes what a reader or a program gets: only one of them is worked out. */
+  private interface Making {
+    void by(Maker maker);
+  }
 
-  private Report(Page page, Map<String, @Nullable Object> json) {
-    this.page = page;
-    this.json = json;
+  private final Rulebook rulebook;
+  private final Profile profile;
+  private final String title;
+  private final Making making;
+
+  private Report(Rulebook rulebook, Profile profile, String title, Making making) {
+    this.rulebook = rulebook;
+    this.profile = profile;
+    this.title = title;
+    this.making = making;
   }
 
   /** Writes the report; the result ends with a line break. */
   public String write(Form form, Style style) {
+    var maker = new Maker(rulebook, profile, form != Form.JSON);
+    making.by(maker);
     return switch (form) {
-      case TEXT -> PageText.write(page, style);
-      case MARKDOWN -> PageMarkdown.write(page);
-      case HTML -> PageHtml.write(page);
-      case JSON -> JsonReport.json(json) + "\n";
+      case TEXT -> PageText.write(maker.page(title), style);
+      case MARKDOWN -> PageMarkdown.write(maker.page(title));
+      case HTML -> PageHtml.write(maker.page(title));
+      case JSON -> JsonReport.json(maker.json) + "\n";
     };
   }
 
   /** Why rules say of an organisation what they say. */
   public static Report why(Rulebook rulebook, Profile profile, List<Explanation> explanations) {
-    return new Maker(rulebook, profile).why(explanations);
+    return new Report(rulebook, profile, "why.title", maker -> maker.why(explanations));
   }
 
   /**
@@ -68,7 +79,8 @@ public final class Report {
    */
   public static Report questions(
       Rulebook rulebook, Profile profile, List<Interview.Question> questions, int open) {
-    return new Maker(rulebook, profile).questions(questions, open);
+    return new Report(
+        rulebook, profile, "questions.title", maker -> maker.questions(questions, open));
   }
 
   /**
@@ -83,13 +95,14 @@ public final class Report {
       List<Rule> rules,
       boolean appear,
       LeastChange.Result result) {
-    return new Maker(rulebook, profile).change(rules, appear, result);
+    return new Report(
+        rulebook, profile, "change.title", maker -> maker.change(rules, appear, result));
   }
 
   /** What differs between advice before and after, milestone by milestone. */
   public static Report comparison(Rulebook after, List<Comparison> milestones) {
     Profile last = milestones.get(milestones.size() - 1).after();
-    return new Maker(after, last).comparison(milestones);
+    return new Report(after, last, "compare.title", maker -> maker.comparison(milestones));
   }
 
   /** Makes the reports of one rulebook and profile. */
@@ -100,10 +113,12 @@ public final class Report {
     private final Sentences sentences;
     private final FactWords facts;
     private final ConditionWords conditions;
+    private final boolean readable;
     private final List<Page.Block> blocks = new ArrayList<>();
     private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
 
-    Maker(Rulebook rulebook, Profile profile) {
+    Maker(Rulebook rulebook, Profile profile, boolean readable) {
+      this.readable = readable;
       this.rulebook = rulebook;
       this.profile = profile;
       this.language = Language.of(rulebook.language());
@@ -117,32 +132,30 @@ public final class Report {
       json.put("language", rulebook.language());
     }
 
-    private Report made(String title) {
-      return new Report(
-          new Page(
-              language,
-              title,
-              profile.name(),
-              profile.id(),
-              List.copyOf(blocks),
-              sentences.provenance(
-                  rulebook.version(),
-                  rulebook.digest(),
-                  ProfileDigest.of(profile),
-                  rulebook.report(),
-                  rulebook.asOf(),
-                  rulebook.set())),
-          json);
+    private Page page(String title) {
+      return new Page(
+          language,
+          language.get(title, profile.name()),
+          profile.name(),
+          profile.id(),
+          List.copyOf(blocks),
+          sentences.provenance(
+              rulebook.version(),
+              rulebook.digest(),
+              ProfileDigest.of(profile),
+              rulebook.report(),
+              rulebook.asOf(),
+              rulebook.set()));
     }
 
     // -- why --
 
-    Report why(List<Explanation> explanations) {
-      for (Explanation one : explanations) {
-        why(one, explanations.size() > 1);
+    void why(List<Explanation> explanations) {
+      if (readable) {
+        explanations.forEach(one -> why(one, explanations.size() > 1));
+      } else {
+        json.put("explanations", explanations.stream().map(this::json).toList());
       }
-      json.put("explanations", explanations.stream().map(this::json).toList());
-      return made(language.get("why.title", profile.name()));
     }
 
     private void why(Explanation one, boolean several) {
@@ -240,7 +253,15 @@ public final class Report {
 
     // -- questions --
 
-    Report questions(List<Interview.Question> questions, int open) {
+    void questions(List<Interview.Question> questions, int open) {
+      if (readable) {
+        readable(questions, open);
+      } else {
+        json(questions, open);
+      }
+    }
+
+    private void readable(List<Interview.Question> questions, int open) {
       blocks.add(
           new Page.Lead(
               open == 0 ? language.get("questions.settled") : language.count("questions", open)));
@@ -254,6 +275,9 @@ public final class Report {
       if (!bullets.isEmpty()) {
         blocks.add(new Page.Bullets(true, bullets));
       }
+    }
+
+    private void json(List<Interview.Question> questions, int open) {
       json.put("unsettled", open);
       json.put(
           "questions",
@@ -278,7 +302,6 @@ public final class Report {
                           "weight",
                           one.weight()))
               .toList());
-      return made(language.get("questions.title", profile.name()));
     }
 
     private static List<String> ids(List<Rule> rules) {
@@ -287,7 +310,15 @@ public final class Report {
 
     // -- change --
 
-    Report change(List<Rule> rules, boolean appear, LeastChange.Result result) {
+    void change(List<Rule> rules, boolean appear, LeastChange.Result result) {
+      if (readable) {
+        readable(rules, appear, result);
+      } else {
+        json(rules, appear, result);
+      }
+    }
+
+    private void readable(List<Rule> rules, boolean appear, LeastChange.Result result) {
       String what =
           rules.size() == 1
               ? sentences.quoted(rulebook.card(rules.get(0)))
@@ -317,12 +348,14 @@ public final class Report {
           blocks.add(new Page.Paragraph(language.get("change.notProved")));
         }
       }
+    }
+
+    private void json(List<Rule> rules, boolean appear, LeastChange.Result result) {
       json.put("goal", appear ? "REACH" : "CLEAR");
       json.put("rules", rules.stream().map(one -> rule(rulebook.card(one))).toList());
       json.put("proved", result.proved());
-      json.put("alternatives", alternatives.stream().map(this::json).toList());
+      json.put("alternatives", result.alternatives().stream().map(this::json).toList());
       json.put("obstacles", result.obstacles().stream().map(Condition::inWords).toList());
-      return made(language.get("change.title", profile.name()));
     }
 
     private void obstacles(LeastChange.Result result) {
@@ -398,7 +431,11 @@ public final class Report {
 
     // -- comparison --
 
-    Report comparison(List<Comparison> milestones) {
+    void comparison(List<Comparison> milestones) {
+      if (!readable) {
+        json.put("milestones", milestones.stream().map(this::json).toList());
+        return;
+      }
       boolean several = milestones.size() > 1;
       for (Comparison one : milestones) {
         if (several) {
@@ -408,8 +445,6 @@ public final class Report {
         }
         comparison(one, several ? 3 : 2);
       }
-      json.put("milestones", milestones.stream().map(this::json).toList());
-      return made(language.get("compare.title", profile.name()));
     }
 
     private static String label(Profile profile) {

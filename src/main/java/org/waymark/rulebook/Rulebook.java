@@ -1,5 +1,6 @@
 package org.waymark.rulebook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +16,12 @@ public final class Rulebook {
 
   private final RulebookSources sources;
   private final Engine engine;
+  private final Map<String, Integer> places = new HashMap<>();
 
   Rulebook(RulebookSources sources, Engine engine) {
     this.sources = sources;
     this.engine = engine;
+    sources.rules().forEach(rule -> places.put(rule.id(), places.size()));
   }
 
   /** The version that its author gave it. */
@@ -39,6 +42,11 @@ public final class Rulebook {
   /** The rules in the report's order. */
   public List<Rule> rules() {
     return sources.rules();
+  }
+
+  /** The place of one of its rules, under which the engine notes that it applies. */
+  public int place(Rule rule) {
+    return Objects.requireNonNull(places.get(rule.id()), rule.id());
   }
 
   /** The card of a rule. */

@@ -150,6 +150,10 @@ final class InterviewSimulation {
       System.out.println(listed ? "the MUSTs that the advisory lists as open" : "all open MUSTs");
       groups.forEach(
           (name, profiles) -> {
+            // All open MUSTs of all countries take too long in file order.
+            if (!listed && profiles.size() > 100) {
+              return;
+            }
             Outcome best = simulation.run(profiles, 1, listed, simulation::bestFirst);
             Outcome file = simulation.run(profiles, 1, listed, simulation::inFileOrder);
             System.out.printf("  %-9s best first %s%n", name, best);
