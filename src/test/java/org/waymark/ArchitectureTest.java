@@ -38,6 +38,7 @@ class ArchitectureTest {
             "org.waymark.condition",
             "org.waymark.rulebook",
             "org.waymark.advice",
+            "org.waymark.explain",
             "org.waymark.cases",
             "org.waymark.report")
         .should()
@@ -68,6 +69,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.waymark.advice", "org.waymark.report")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatIsExplainedDoesNotKnowHowItIsShown() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.waymark.explain", "org.waymark.advice", "org.waymark.cases")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.waymark.report", "org.waymark.cli")
         .check(CLASSES);
   }
 }

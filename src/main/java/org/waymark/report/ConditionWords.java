@@ -48,41 +48,58 @@ public final class ConditionWords {
       String options = options(one.fact(), one.mask());
       return vocabulary.label(one.fact())
           + ": "
-          + (one.negative() ? language.get("value.not", options) : options);
+          + (one.negative() ? language.get("choice.not", options) : options);
     }
-    Condition.Contains contains = (Condition.Contains) condition;
-    return listed(contains.fact(), List.of(contains));
+    return listed(List.of((Condition.Contains) condition), true);
   }
 
-  /** Conditions on values of one list are said together: {@code topics: security or continuity}. */
   private String joined(List<Condition> conditions, boolean all) {
     var parts = new ArrayList<String>();
-    for (int i = 0; i < conditions.size(); ) {
-      var alike = new ArrayList<Condition.Contains>();
-      while (i < conditions.size()
-          && conditions.get(i) instanceof Condition.Contains contains
-          && contains.negative() == all
-          && (alike.isEmpty() || alike.get(0).fact().equals(contains.fact()))) {
-        alike.add(contains);
-        i++;
-      }
-      if (alike.isEmpty()) {
-        parts.add(of(conditions.get(i++)));
-      } else {
-        parts.add(listed(alike.get(0).fact(), alike));
-      }
+    for (List<Condition> group : groups(conditions)) {
+      parts.add(
+          group.get(0) instanceof Condition.Contains
+              ? listed(group.stream().map(one -> (Condition.Contains) one).toList(), all)
+              : of(group.get(0)));
     }
     return String.join(language.get(all ? "condition.and" : "condition.or"), parts);
   }
 
-  private String listed(Fact fact, List<Condition.Contains> values) {
+  /**
+   * Conditions in their order, those on values of one list together: they are said in one breath,
+   * as {@code topics: security or continuity}.
+   */
+  static List<List<Condition>> groups(List<Condition> conditions) {
+    var groups = new ArrayList<List<Condition>>();
+    for (Condition condition : conditions) {
+      List<Condition> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (!last.isEmpty()
+          && last.get(0) instanceof Condition.Contains first
+          && condition instanceof Condition.Contains contains
+          && first.fact().equals(contains.fact())
+          && first.negative() == contains.negative()) {
+        last.add(condition);
+      } else {
+        groups.add(new ArrayList<>(List.of(condition)));
+      }
+    }
+    return groups;
+  }
+
+  /** Values that a list must have or lack: all of them, or any. */
+  private String listed(List<Condition.Contains> values, boolean all) {
+    Fact fact = values.get(0).fact();
+    boolean several = values.size() > 1;
+    boolean negative = values.get(0).negative();
     String names =
         values.stream()
             .map(one -> vocabulary.option(fact, fact.options().get(one.option())))
-            .collect(Collectors.joining(language.get("value.or")));
-    return vocabulary.label(fact)
-        + ": "
-        + (values.get(0).negative() ? language.get("value.not", names) : names);
+            .collect(
+                Collectors.joining(several && (all || negative) ? ", " : language.get("value.or")));
+    String key =
+        !several
+            ? negative ? "list.without" : "list.has"
+            : negative ? all ? "list.none" : "list.notAll" : all ? "list.all" : "list.has";
+    return vocabulary.label(fact) + ": " + language.get(key, names);
   }
 
   private String options(Fact fact, long mask) {

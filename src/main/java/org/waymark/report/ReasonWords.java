@@ -1,5 +1,7 @@
 package org.waymark.report;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,7 +46,32 @@ final class ReasonWords {
     return new Page.Branch(
         state(reason.truth(), exception),
         language.get(all ? "reason.all" : "reason.any"),
-        reason.parts().stream().map(part -> branch(part, exception)).toList());
+        grouped(reason).stream().map(part -> branch(part, exception)).toList());
+  }
+
+  /** The parts of a condition, those on values of one list as one. */
+  private static List<Reason> grouped(Reason whole) {
+    boolean all = whole.condition() instanceof Condition.And;
+    var parts = new ArrayDeque<>(whole.parts());
+    var grouped = new ArrayList<Reason>();
+    for (List<Condition> group :
+        ConditionWords.groups(whole.parts().stream().map(Reason::condition).toList())) {
+      var together = new ArrayList<Reason>();
+      group.forEach(one -> together.add(parts.remove()));
+      Truth truth =
+          all
+              ? Truth.all(together.stream().map(Reason::truth).toList())
+              : Truth.any(together.stream().map(Reason::truth).toList());
+      grouped.add(
+          group.size() == 1
+              ? together.get(0)
+              : new Reason(
+                  all ? new Condition.And(group) : new Condition.Or(group),
+                  truth,
+                  together.get(0).seen(),
+                  together));
+    }
+    return grouped;
   }
 
   /** Whether a condition is told in one line: a comparison, or several of the same fact. */
@@ -69,14 +96,14 @@ final class ReasonWords {
     String seen = seen(reason.seen());
     String needed = needed(reason.condition());
     boolean sentence = isFlag(reason.condition());
-    String kind = sentence ? ".flag" : "";
+    String kind = sentence ? ".flag" : isChoice(reason.condition()) ? ".choice" : "";
     if (exception) {
       return language.get("exception" + kind, seen, needed);
     }
     return switch (reason.truth()) {
       case TRUE -> sentence || says(seen, needed) ? seen : language.get("reason.met", seen, needed);
       case FALSE -> language.get("reason.unmet" + kind, seen, needed);
-      case UNKNOWN -> language.get("reason.unknown" + kind, seen, needed);
+      case UNKNOWN -> language.get("reason.unknown", seen, needed);
     };
   }
 
@@ -89,6 +116,10 @@ final class ReasonWords {
     return seen.entrySet().stream()
         .map(entry -> facts.sentence(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining("; "));
+  }
+
+  private static boolean isChoice(Condition condition) {
+    return condition.facts().iterator().next().type() == Fact.Type.CHOICE;
   }
 
   private static boolean isFlag(Condition condition) {
