@@ -23,7 +23,7 @@ final class PageHtml {
       .tag{font-size:.78rem;font-weight:600;letter-spacing:.04em}.must,.no{color:var(--must)}.should,.unknown{color:var(--should)}.could{color:var(--could)}.yes{color:var(--yes)}.tail{color:var(--soft);font-size:.85rem}
       .meta{color:var(--soft);font-size:.85rem;margin:.1rem 0 .7rem}dl{display:grid;grid-template-columns:6.5rem 1fr;gap:.3rem .9rem;margin:.8rem 0 0;font-size:.93rem}
       dt{color:var(--soft)}dd{margin:0;grid-column:2;overflow-wrap:anywhere}ol,ul{padding-left:1.2rem}li{margin:.35rem 0}li dl{margin:.1rem 0 .6rem}
-      .tree,.tree ul{list-style:none;padding-left:0}.tree ul{padding-left:1.4rem;border-left:1px solid var(--line)}.tree .tag{display:inline-block;min-width:5.5rem}
+      .tree,.tree ul{list-style:none;padding-left:0}.tree ul{padding-left:1.4rem;border-left:1px solid var(--line)}.tree li{display:grid;grid-template-columns:7.4rem 1fr;align-items:baseline}.tree ul{grid-column:1/-1;margin:.2rem 0}
       footer{border-top:1px solid var(--line);padding-top:1rem;color:var(--soft);font-size:.82rem;margin-top:2.5rem;overflow-wrap:anywhere}
       @media(max-width:32rem){dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;margin-bottom:.45rem}}
       """;
@@ -122,7 +122,7 @@ final class PageHtml {
   }
 
   private void branch(Page.Branch branch) {
-    out.append("<li>" + tag(branch.state()) + " " + linked(branch.text()));
+    out.append("<li>" + tag(branch.state()) + "<span>" + linked(branch.text()) + "</span>");
     if (!branch.branches().isEmpty()) {
       out.append("<ul>\n");
       branch.branches().forEach(this::branch);

@@ -96,7 +96,7 @@ final class ReasonWords {
     String seen = seen(reason.seen());
     String needed = needed(reason.condition());
     boolean sentence = isFlag(reason.condition());
-    String kind = sentence ? ".flag" : isChoice(reason.condition()) ? ".choice" : "";
+    String kind = sentence ? ".flag" : isList(reason.condition()) ? ".list" : "";
     if (exception) {
       return language.get("exception" + kind, seen, needed);
     }
@@ -118,8 +118,8 @@ final class ReasonWords {
         .collect(Collectors.joining("; "));
   }
 
-  private static boolean isChoice(Condition condition) {
-    return condition.facts().iterator().next().type() == Fact.Type.CHOICE;
+  private static boolean isList(Condition condition) {
+    return condition.facts().iterator().next().type() == Fact.Type.LIST;
   }
 
   private static boolean isFlag(Condition condition) {

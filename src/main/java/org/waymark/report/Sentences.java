@@ -133,7 +133,7 @@ final class Sentences {
                 Collectors.groupingBy(
                     r -> r.card().strength(), TreeMap::new, Collectors.counting()));
     return by.entrySet().stream()
-        .map(e -> e.getValue() + " " + strength(e.getKey()).toLowerCase(Locale.ROOT))
+        .map(e -> language.count("count." + key(e.getKey()), e.getValue().intValue()))
         .collect(Collectors.joining(", "));
   }
 

@@ -89,7 +89,7 @@ class ExplanationTest {
             .out();
     assertThat(rich.replaceAll("\\s+", " "))
         .contains(
-            "not met people on the Internet: 90%; this advice is for organisations with below 43%")
+            "not met people on the Internet: 90%; this advice is for organisations where this is below 43%")
         .contains("not known");
   }
 
