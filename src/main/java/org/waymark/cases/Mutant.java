@@ -2,6 +2,7 @@ package org.waymark.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.condition.Amount;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Rule;
@@ -44,8 +45,7 @@ record Mutant(String change, Rule rule) {
 
   private record Change(Condition from, Condition to) {}
 
-  private static Rule with(
-      Rule rule, boolean unless, int index, @org.jspecify.annotations.Nullable Condition changed) {
+  private static Rule with(Rule rule, boolean unless, int index, @Nullable Condition changed) {
     var conditions = new ArrayList<>(unless ? rule.unless() : rule.when());
     if (changed == null) {
       conditions.remove(index);

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.condition.Facts;
@@ -54,19 +55,12 @@ final class ChangeCommand implements Callable<Integer> {
       description = "Who the organisation is may change too: its kind, industry, size, country.")
   boolean any;
 
-  @Option(
-      names = {"-f", "--format"},
-      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
-  Report.Form format = Report.Form.TEXT;
-
-  @Mixin Output output = new Output();
-
-  @Mixin RulebookChoice rulebookChoice = new RulebookChoice();
+  @Mixin ReportOptions options = new ReportOptions();
 
   @Override
   public Integer call() throws Exception {
     Profile read = Books.profile(profile, waymark.in);
-    Rulebook rulebook = rulebookChoice.open(waymark);
+    Rulebook rulebook = options.rulebook(waymark);
     var change = new LeastChange(rulebook, any);
     Report report;
     if (goal.clearAll != null) {
@@ -85,10 +79,10 @@ final class ChangeCommand implements Callable<Integer> {
       Rule rule = Books.rule(rulebook, goal.clear);
       report = Report.change(rulebook, read, List.of(rule), false, change.clear(rule, read));
     } else {
-      Rule rule = Books.rule(rulebook, java.util.Objects.requireNonNull(goal.reach));
+      Rule rule = Books.rule(rulebook, Objects.requireNonNull(goal.reach));
       report = Report.change(rulebook, read, List.of(rule), true, change.reach(rule, read));
     }
-    output.write(waymark, report.write(format, output.style(waymark, 0)));
+    options.write(waymark, report);
     return 0;
   }
 }

@@ -48,14 +48,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "The day whose thresholds hold for the last profile.")
   @Nullable LocalDate asOfAfter;
 
-  @Option(
-      names = {"-f", "--format"},
-      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
-  Report.Form format = Report.Form.TEXT;
-
-  @Mixin Output output = new Output();
-
-  @Mixin RulebookChoice rulebookChoice = new RulebookChoice();
+  @Mixin ReportOptions options = new ReportOptions();
 
   @Override
   public Integer call() throws Exception {
@@ -71,13 +64,13 @@ final class CompareCommand implements Callable<Integer> {
     if (read.size() == 1) {
       read.add(read.get(0));
     }
-    Rulebook rulebook = rulebookChoice.open(waymark);
+    Rulebook rulebook = options.rulebook(waymark);
     Rulebook after =
         otherRules
-            ? rulebookChoice.open(
+            ? options.rulebookChoice.open(
                 waymark,
-                rulesAfter == null ? rulebookChoice.rules : rulesAfter,
-                asOfAfter == null ? rulebookChoice.asOf : asOfAfter)
+                rulesAfter == null ? options.rulebookChoice.rules : rulesAfter,
+                asOfAfter == null ? options.rulebookChoice.asOf : asOfAfter)
             : rulebook;
     var milestones = new ArrayList<Comparison>();
     for (int i = 1; i < read.size(); i++) {
@@ -85,8 +78,7 @@ final class CompareCommand implements Callable<Integer> {
       milestones.add(
           Comparison.of(rulebook, read.get(i - 1), last ? after : rulebook, read.get(i)));
     }
-    output.write(
-        waymark, Report.comparison(after, milestones).write(format, output.style(waymark, 0)));
+    options.write(waymark, Report.comparison(after, milestones));
     return 0;
   }
 }

@@ -29,14 +29,7 @@ final class QuestionsCommand implements Callable<Integer> {
   @Option(names = "--top", paramLabel = "N", description = "How many questions; 10 unless given.")
   int top = 10;
 
-  @Option(
-      names = {"-f", "--format"},
-      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
-  Report.Form format = Report.Form.TEXT;
-
-  @Mixin Output output = new Output();
-
-  @Mixin RulebookChoice rulebookChoice = new RulebookChoice();
+  @Mixin ReportOptions options = new ReportOptions();
 
   @Override
   public Integer call() throws Exception {
@@ -44,17 +37,16 @@ final class QuestionsCommand implements Callable<Integer> {
       throw waymark.wrong("questions", "--top: found " + top + ", expected 1 or more");
     }
     Profile read = Books.profile(profile, waymark.in);
-    Rulebook rulebook = rulebookChoice.open(waymark);
+    Rulebook rulebook = options.rulebook(waymark);
     var interview = new Interview(rulebook);
     List<Interview.Question> questions = interview.questions(read, Set.of());
-    output.write(
+    options.write(
         waymark,
         Report.questions(
-                rulebook,
-                read,
-                questions.subList(0, Math.min(top, questions.size())),
-                interview.unsettled(read).size())
-            .write(format, output.style(waymark, 0)));
+            rulebook,
+            read,
+            questions.subList(0, Math.min(top, questions.size())),
+            interview.unsettled(read).size()));
     return 0;
   }
 }

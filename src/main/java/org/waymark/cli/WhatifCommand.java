@@ -11,7 +11,6 @@ import org.waymark.report.Report;
 import org.waymark.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -39,14 +38,7 @@ final class WhatifCommand implements Callable<Integer> {
       })
   List<String> facts = new ArrayList<>();
 
-  @Option(
-      names = {"-f", "--format"},
-      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
-  Report.Form format = Report.Form.TEXT;
-
-  @Mixin Output output = new Output();
-
-  @Mixin RulebookChoice rulebookChoice = new RulebookChoice();
+  @Mixin ReportOptions options = new ReportOptions();
 
   @Override
   public Integer call() throws Exception {
@@ -57,11 +49,9 @@ final class WhatifCommand implements Callable<Integer> {
       changed = Assignment.apply(fact, changed, problems);
     }
     problems.throwIfAny();
-    Rulebook rulebook = rulebookChoice.open(waymark);
-    output.write(
-        waymark,
-        Report.comparison(rulebook, List.of(Comparison.of(rulebook, read, changed)))
-            .write(format, output.style(waymark, 0)));
+    Rulebook rulebook = options.rulebook(waymark);
+    options.write(
+        waymark, Report.comparison(rulebook, List.of(Comparison.of(rulebook, read, changed))));
     return 0;
   }
 }

@@ -36,19 +36,12 @@ final class WhyCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Explain every recommendation of a chapter.")
   boolean all;
 
-  @Option(
-      names = {"-f", "--format"},
-      description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
-  Report.Form format = Report.Form.TEXT;
-
-  @Mixin Output output = new Output();
-
-  @Mixin RulebookChoice rulebookChoice = new RulebookChoice();
+  @Mixin ReportOptions options = new ReportOptions();
 
   @Override
   public Integer call() throws Exception {
     Profile read = Books.profile(profile, waymark.in);
-    Rulebook rulebook = rulebookChoice.open(waymark);
+    Rulebook rulebook = options.rulebook(waymark);
     List<Rule> chapter =
         rulebook.rules().stream().filter(rule -> rulebook.card(rule).belongsTo(id)).toList();
     if (!chapter.isEmpty() && !all) {
@@ -56,10 +49,7 @@ final class WhyCommand implements Callable<Integer> {
           id, "is a chapter, expected a recommendation; --all explains its " + chapter.size());
     }
     List<Rule> rules = chapter.isEmpty() ? List.of(Books.rule(rulebook, id)) : chapter;
-    output.write(
-        waymark,
-        Report.why(rulebook, read, Explanation.of(rulebook, rules, read))
-            .write(format, output.style(waymark, 0)));
+    options.write(waymark, Report.why(rulebook, read, Explanation.of(rulebook, rules, read)));
     return 0;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
@@ -161,7 +162,7 @@ public final class LeastChange {
   }
 
   /** The single change that clears most rules, of those that each rule's advice asks for first. */
-  private Solver.@org.jspecify.annotations.Nullable Change best(List<Rule> left, Profile now) {
+  private Solver.@Nullable Change best(List<Rule> left, Profile now) {
     Map<Solver.Change, Integer> cleared = new HashMap<>();
     var candidates = new ArrayList<Solver.Change>();
     for (Rule rule : left) {

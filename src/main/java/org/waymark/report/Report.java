@@ -15,6 +15,7 @@ import org.waymark.explain.Comparison;
 import org.waymark.explain.Explanation;
 import org.waymark.explain.Interview;
 import org.waymark.explain.LeastChange;
+import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Flag;
 import org.waymark.profile.Profile;
@@ -204,9 +205,7 @@ public final class Report {
 
     private List<String> sections(Explanation one) {
       return one.notConcerned().stream()
-          .map(
-              name ->
-                  language.vocabulary().section(org.waymark.profile.Catalogue.all().section(name)))
+          .map(name -> language.vocabulary().section(Catalogue.all().section(name)))
           .toList();
     }
 

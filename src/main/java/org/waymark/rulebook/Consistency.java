@@ -13,6 +13,8 @@ import org.waymark.condition.Rule;
 import org.waymark.condition.Solver;
 import org.waymark.document.Problems;
 import org.waymark.profile.Fact;
+import org.waymark.profile.Numbers;
+import org.waymark.profile.Value;
 import org.waymark.profile.Values;
 
 /**
@@ -193,10 +195,8 @@ final class Consistency {
         .collect(Collectors.joining(", "));
   }
 
-  private static String inWords(Fact fact, org.waymark.profile.Value value) {
+  private static String inWords(Fact fact, Value value) {
     Object plain = Objects.requireNonNull(Values.plain(value));
-    return fact.name()
-        + " is "
-        + (plain instanceof Double number ? org.waymark.profile.Numbers.text(number) : plain);
+    return fact.name() + " is " + (plain instanceof Double number ? Numbers.text(number) : plain);
   }
 }

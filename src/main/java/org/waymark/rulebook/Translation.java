@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
@@ -18,6 +20,9 @@ import org.waymark.document.Suggestion;
  * they leave out stays in English.
  */
 final class Translation {
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("(?:cards|stories|thresholds)\\.([a-z]{2})\\.yaml$");
 
   private final RulebookFiles files;
   private final String language;
@@ -145,9 +150,7 @@ final class Translation {
   static Set<String> languages(RulebookFiles files) {
     var languages = new TreeSet<String>();
     for (String name : files.texts().keySet()) {
-      var matcher =
-          java.util.regex.Pattern.compile("(?:cards|stories|thresholds)\\.([a-z]{2})\\.yaml$")
-              .matcher(name);
+      var matcher = LANGUAGE.matcher(name);
       if (matcher.find()) {
         languages.add(matcher.group(1));
       }
@@ -156,7 +159,7 @@ final class Translation {
   }
 
   private static <T> T known(Map<String, T> english, String id) {
-    return java.util.Objects.requireNonNull(english.get(id));
+    return Objects.requireNonNull(english.get(id));
   }
 
   private static String or(String text, String other) {

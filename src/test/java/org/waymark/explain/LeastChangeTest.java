@@ -2,10 +2,13 @@ package org.waymark.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.RandomProfiles;
 import org.waymark.Rules;
 import org.waymark.advice.Adviser;
@@ -21,6 +24,8 @@ import org.waymark.rulebook.Card;
 class LeastChangeTest {
 
   private static final String BANK = "samples/acme-bank.yaml";
+  @TempDir Path folder;
+
   private static final Adviser ADVISER = new Adviser(Rules.rulebook());
 
   private static List<String> advice(Profile profile) {
@@ -212,5 +217,31 @@ class LeastChangeTest {
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("Come: 1.")
         .contains("The limit AFFORDABLE_BROADBAND: 5% → 2%.");
+  }
+
+  @Test
+  void oneProfileIsComparedBetweenTwoFoldersOfRules() throws Exception {
+    for (var file : Rules.files().texts().entrySet()) {
+      Files.writeString(folder.resolve(Path.of(file.getKey()).getFileName()), file.getValue());
+    }
+    edit(
+        "cloud-safety.drl",
+        "complianceReviewedForCloud == false",
+        "complianceReviewedForCloud == true");
+    edit("cloud-safety.cards.yaml", "Rehearse the recovery", "Practise the recovery");
+    Run run = Run.waymark("compare", BANK, "--rules-after", folder.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("Stays, in other words or for other reasons")
+        .contains("Practise the recovery")
+        .contains("Because Its card says something else.")
+        .contains("CLD-42 Because The rule asks for something else.");
+  }
+
+  private void edit(String name, String from, String to) throws Exception {
+    Path file = folder.resolve(name);
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
   }
 }
