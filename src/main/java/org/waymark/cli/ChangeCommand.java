@@ -32,8 +32,7 @@ final class ChangeCommand implements Callable<Integer> {
       description = "What is known of the organisation, JSON or YAML; - for standard input.")
   String profile = "";
 
-  @ArgGroup(multiplicity = "1")
-  Goal goal = new Goal();
+  @ArgGroup Goal goal = new Goal();
 
   /** What is to become of the advice. */
   static final class Goal {
@@ -59,6 +58,9 @@ final class ChangeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (goal.clear == null && goal.reach == null && goal.clearAll == null) {
+      throw waymark.wrong("change", "expected --clear ID, --reach ID or --clear-all STRENGTH");
+    }
     Profile read = Books.profile(profile, waymark.in);
     Rulebook rulebook = options.rulebook(waymark);
     var change = new LeastChange(rulebook, any);

@@ -128,6 +128,10 @@ class LeastChangeTest {
   @Test
   void exactlyOneGoalIsNeeded() {
     assertThat(Run.waymark("change", BANK).code()).isEqualTo(2);
+    assertThat(Run.waymark("change", BANK).err())
+        .contains("expected --clear ID, --reach ID or --clear-all STRENGTH");
+    assertThat(Run.waymark("change", BANK, "--clear-all", "most").err())
+        .contains("--clear-all: found `most`, expected one of MUST, SHOULD, COULD");
     assertThat(Run.waymark("change", BANK, "--clear", "CLD-45", "--reach", "CLD-44").code())
         .isEqualTo(2);
     assertThat(Run.waymark("change", BANK, "--clear", "CLD-455").err()).contains("did you mean");
