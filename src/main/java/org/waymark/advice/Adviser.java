@@ -1,8 +1,8 @@
 package org.waymark.advice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,12 +99,13 @@ public final class Adviser {
     var open = new ArrayList<Advisory.Open>();
     var elsewhere = new LinkedHashMap<String, Integer>();
     var questions = new LinkedHashMap<Fact, List<Waiting>>();
-    var concerned = new HashMap<String, Boolean>();
+    Set<String> closed = rulebook.gates().closed(profile);
     for (int i = 0; i < rules.size(); i++) {
       Prepared rule = rules.get(i);
       if (facts.doesApply(i)) {
         recommendations.add(recommendation(i, profile, facts));
-      } else if (rule.rule().on(facts) == Verdict.OPEN && concerns(rule, profile, concerned)) {
+      } else if (rule.rule().on(facts) == Verdict.OPEN
+          && Collections.disjoint(rule.sections(), closed)) {
         Advisory.Open one = open(rule, profile, facts);
         boolean speaks = !one.met().isEmpty();
         if (speaks) {
@@ -135,16 +136,6 @@ public final class Adviser {
         List.copyOf(open),
         elsewhere,
         ranked(questions));
-  }
-
-  /** Whether all sections that a rule reads concern the organisation; if not, it is not open. */
-  private boolean concerns(Prepared rule, Profile profile, Map<String, Boolean> concerned) {
-    for (String section : rule.sections()) {
-      if (!concerned.computeIfAbsent(section, s -> rulebook.gates().concerns(s, profile))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

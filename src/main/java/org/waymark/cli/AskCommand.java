@@ -107,6 +107,10 @@ final class AskCommand implements Callable<Integer> {
         steps.push(new Step(fact, text, false));
         text = ProfileText.with(text, fact, answer.value());
         profile = saved(text);
+        if (!answer.value().isKnown()) {
+          // Known as well as they know it: asked again, they could only say the same.
+          declined.add(fact);
+        }
         say(language.get("ask.noted", sentences.sentence(fact, profile.value(fact))));
       }
     }

@@ -54,11 +54,11 @@ final class NewCommand implements Callable<Integer> {
             "kind", "{\"organisation\": {\"kind\": \"" + kind + "\"}}", new Problems());
     Profile profile = ProfileReader.readPart("", Objects.requireNonNull(node), new Problems());
     Facts facts = new Facts(profile, 0);
+    Set<String> closed = sources.gates().closed(profile);
     Set<Fact> matter = new LinkedHashSet<>();
     for (Rule rule : sources.rules()) {
       if (rule.on(facts) == Verdict.OPEN
-          && rule.facts().stream()
-              .allMatch(fact -> sources.gates().concerns(fact.section(), profile))) {
+          && rule.facts().stream().noneMatch(fact -> closed.contains(fact.section()))) {
         matter.addAll(rule.facts());
       }
     }

@@ -44,6 +44,9 @@ final class TestCommand implements Callable<Integer> {
     LCOV
   }
 
+  /** As many mistakes that nothing notices are listed unasked. */
+  private static final int FEW = 20;
+
   @ParentCommand Waymark waymark;
 
   @Parameters(
@@ -62,7 +65,7 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--gaps",
       description =
-          "List the outcomes and mistakes that no case shows, with the cases that would, to paste.")
+          "List all outcomes and mistakes that no case shows, with the cases that would, to paste.")
   boolean gaps;
 
   @Option(
@@ -145,14 +148,23 @@ final class TestCommand implements Callable<Integer> {
                 .append(one.inWords())
                 .append('\n'));
     Map<String, Sum> chapters = new LinkedHashMap<>();
+    int survivors = 0;
     for (Proof proof : proofs) {
       String id = proof.rule().id();
       String chapter = Objects.requireNonNull(sources.cards().get(id)).chapter();
       chapters.computeIfAbsent(chapter, name -> new Sum()).add(proof);
       if (gaps) {
         proof.gaps().forEach(gap -> out.append(id).append(": ").append(gap).append('\n'));
-        proof.survivors().forEach(one -> survivor(out, proof, one));
       }
+      for (Proof.Survivor one : proof.survivors()) {
+        survivors++;
+        if (gaps || survivors <= FEW) {
+          survivor(out, proof, one);
+        }
+      }
+    }
+    if (!gaps && survivors > FEW) {
+      out.append("… and " + (survivors - FEW) + " more that nothing notices (--gaps lists all)\n");
     }
     out.append("rules  cases  outcomes  mistakes\n");
     chapters.forEach((chapter, sum) -> out.append(sum.line(chapter)).append('\n'));

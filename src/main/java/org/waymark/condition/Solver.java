@@ -79,7 +79,8 @@ public final class Solver {
   /**
    * The smallest sets of changes that make all conditions hold.
    *
-   * @param most how many changes a set may have at the most
+   * @param most up to how many changes the smallest set is looked for; where only more would do,
+   *     the answer is some set, and not complete
    * @param alternatives how many sets of the smallest size are wanted at the most
    */
   public Answer smallest(List<Condition> conditions, int most, int alternatives) {
@@ -87,12 +88,15 @@ public final class Solver {
     for (int changes = 0; changes <= most; changes++) {
       var search = new Search(changes, alternatives);
       search.walk(conditions, new Ranges());
-      complete &= search.steps < MAX_STEPS;
-      if (!search.found.isEmpty()) {
-        return search.answer();
+      Answer answer = search.answer();
+      complete &= answer.complete();
+      if (!answer.solutions().isEmpty()) {
+        return new Answer(answer.solutions(), complete);
       }
     }
-    return new Answer(List.of(), complete);
+    // More changes than a reader was to be shown may still do, and then it is not impossible.
+    Answer any = example(conditions);
+    return new Answer(any.solutions(), complete && any.isImpossible());
   }
 
   /** The ranges of the facts along one path, and the comparisons of several facts. */

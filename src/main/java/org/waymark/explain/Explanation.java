@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
 import org.waymark.condition.Truth;
 import org.waymark.condition.Verdict;
-import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
 import org.waymark.profile.Value;
@@ -80,10 +78,7 @@ public record Explanation(
   /** Explains the verdicts of several rules of a rulebook. */
   public static List<Explanation> of(Rulebook rulebook, List<Rule> rules, Profile profile) {
     Facts facts = rulebook.match(profile);
-    Set<String> notConcerned =
-        Catalogue.all().sections().keySet().stream()
-            .filter(section -> !rulebook.gates().concerns(section, profile))
-            .collect(Collectors.toSet());
+    Set<String> notConcerned = rulebook.gates().closed(profile);
     return rules.stream().map(rule -> of(rulebook, rule, profile, facts, notConcerned)).toList();
   }
 

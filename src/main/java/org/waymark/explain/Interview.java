@@ -1,6 +1,7 @@
 package org.waymark.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,8 +36,8 @@ import org.waymark.rulebook.Rulebook;
  * <p>For every answer that a fact may have, all taken as equally likely, each unsettled
  * recommendation that reads it comes nearer to a verdict: from 1 / (n + 1), where n facts are
  * missing, to 1 where the answer settles it. A question is worth the mean over its answers of these
- * gains, each times the weight of the recommendation: 9 for a must, 3 for a should, 1 for a could,
- * and a tenth of that where nothing in the profile speaks for it yet.
+ * gains, each times the weight of the recommendation: 27 for a must, 3 for a should, 1 for a could,
+ * and a hundredth of that where nothing in the profile speaks for it yet.
  */
 public final class Interview {
 
@@ -72,16 +73,9 @@ public final class Interview {
    */
   public List<Rule> unsettled(Profile profile) {
     Facts facts = new Facts(profile, 0);
-    var concerned = new HashMap<String, Boolean>();
+    Set<String> closed = rulebook.gates().closed(profile);
     return rules.stream()
-        .filter(
-            rule ->
-                isUnsettled(rule, facts)
-                    && sectionsOf(rule).stream()
-                        .allMatch(
-                            section ->
-                                concerned.computeIfAbsent(
-                                    section, s -> rulebook.gates().concerns(s, profile))))
+        .filter(rule -> isUnsettled(rule, facts) && Collections.disjoint(sectionsOf(rule), closed))
         .toList();
   }
 
@@ -150,13 +144,11 @@ public final class Interview {
     Set<String> settled = new HashSet<>();
     for (Value answer : answers) {
       Facts then = facts.with(fact, answer);
-      Profile answered = gating ? profile.with(Map.of(fact, answer)) : profile;
+      Set<String> closed =
+          gating ? rulebook.gates().closed(profile.with(Map.of(fact, answer))) : Set.of();
       for (Rule rule : open) {
         boolean settles =
-            !isUnsettled(rule, then)
-                || (gating
-                    && !sectionsOf(rule).stream()
-                        .allMatch(section -> rulebook.gates().concerns(section, answered)));
+            !isUnsettled(rule, then) || !Collections.disjoint(sectionsOf(rule), closed);
         Stake stake = Objects.requireNonNull(stakes.get(rule.id()));
         double after = settles ? 1 : 1.0 / (missing(rule, then).size() + 1);
         weight += stake.worth() * (after - stake.before());

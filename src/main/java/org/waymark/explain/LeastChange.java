@@ -52,8 +52,10 @@ public final class LeastChange {
    *     follow the advice; empty where no change would do
    * @param proved whether no smaller set and, where there is none, no set at all would do
    * @param obstacles where no change would do: the conditions that cannot be changed
+   * @param left of several recommendations, those that still apply after the changes
    */
-  public record Result(List<Alternative> alternatives, boolean proved, List<Condition> obstacles) {}
+  public record Result(
+      List<Alternative> alternatives, boolean proved, List<Condition> obstacles, List<Rule> left) {}
 
   /**
    * One set of changes.
@@ -92,7 +94,8 @@ public final class LeastChange {
     return new Result(
         alternatives,
         answer.complete(),
-        alternatives.isEmpty() ? obstacles(profile, wanted) : List.of());
+        alternatives.isEmpty() ? obstacles(profile, wanted) : List.of(),
+        List.of());
   }
 
   private boolean holds(Rule rule, int index, Profile profile, Verdict verdict) {
@@ -122,43 +125,51 @@ public final class LeastChange {
    */
   public Result clearAll(List<Rule> rules, Profile profile) {
     Map<Integer, Solver.Change> chosen = new TreeMap<>();
+    Set<String> givenUp = new HashSet<>();
     var obstacles = new ArrayList<Condition>();
-    List<Rule> left = new ArrayList<>(rules);
     Profile now = profile;
-    while (!left.isEmpty()) {
+    // A change of a fact may undo an earlier one of it, so the rounds are limited.
+    for (int round = 0; round < 2 * rules.size(); round++) {
+      List<Rule> left =
+          applying(rules, now).stream().filter(rule -> !givenUp.contains(rule.id())).toList();
+      if (left.isEmpty()) {
+        break;
+      }
       Solver.Change best = best(left, now);
-      List<Solver.Change> next;
-      if (best != null) {
-        next = List.of(best);
-      } else {
-        Solver.Answer answer =
-            new Solver(now, mayChange).smallest(List.of(left.get(0).fails()), MOST, 1);
+      List<Solver.Change> next = best == null ? List.of() : List.of(best);
+      if (best == null) {
+        Rule hard = left.get(0);
+        List<Condition> wanted = List.of(hard.fails());
+        Solver.Answer answer = new Solver(now, mayChange).smallest(wanted, MOST, 1);
         if (answer.solutions().isEmpty()) {
-          obstacles.addAll(left.remove(0).when());
+          givenUp.add(hard.id());
+          obstacles.addAll(hard.when());
           continue;
         }
         next = answer.solutions().get(0);
       }
       next.forEach(change -> chosen.put(change.fact().ordinal(), change));
       now = alternative(profile, List.copyOf(chosen.values())).profile();
-      Facts facts = new Facts(now, 0);
-      left.removeIf(rule -> rule.on(facts) == Verdict.DOES_NOT_APPLY);
     }
-    List<Rule> cleared = new ArrayList<>(rules);
-    Facts end = new Facts(now, 0);
-    cleared.removeIf(rule -> rule.on(end) != Verdict.DOES_NOT_APPLY);
+    List<Rule> left = applying(rules, now);
     // A change that a later one made needless is taken back.
     for (Integer fact : List.copyOf(chosen.keySet())) {
       var less = new TreeMap<>(chosen);
       less.remove(fact);
-      Facts without = new Facts(alternative(profile, List.copyOf(less.values())).profile(), 0);
-      if (cleared.stream().allMatch(rule -> rule.on(without) == Verdict.DOES_NOT_APPLY)) {
+      Profile without = alternative(profile, List.copyOf(less.values())).profile();
+      if (applying(rules, without).size() <= left.size()) {
         chosen.remove(fact);
       }
     }
     return chosen.isEmpty()
-        ? new Result(List.of(), obstacles.isEmpty(), obstacles)
-        : new Result(List.of(alternative(profile, List.copyOf(chosen.values()))), false, obstacles);
+        ? new Result(List.of(), obstacles.isEmpty(), obstacles, left)
+        : new Result(
+            List.of(alternative(profile, List.copyOf(chosen.values()))), false, obstacles, left);
+  }
+
+  private static List<Rule> applying(List<Rule> rules, Profile profile) {
+    Facts facts = new Facts(profile, 0);
+    return rules.stream().filter(rule -> rule.on(facts) != Verdict.DOES_NOT_APPLY).toList();
   }
 
   /** The single change that clears most rules, of those that each rule's advice asks for first. */

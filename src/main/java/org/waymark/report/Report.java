@@ -318,10 +318,11 @@ public final class Report {
     }
 
     private void readable(List<Rule> rules, boolean appear, LeastChange.Result result) {
+      int cleared = rules.size() - result.left().size();
       String what =
           rules.size() == 1
               ? sentences.quoted(rulebook.card(rules.get(0)))
-              : language.count("change.several", rules.size());
+              : language.count("change.several", cleared == 0 ? rules.size() : cleared);
       List<LeastChange.Alternative> alternatives = result.alternatives();
       String key = appear ? "change.reach" : "change.clear";
       if (alternatives.isEmpty()) {
@@ -336,12 +337,17 @@ public final class Report {
             new Page.Lead(
                 language.count(key, alternatives.get(0).changes().size(), what)
                     + (alternatives.size() > 1
-                        ? " " + language.get("change.alternatives", alternatives.size())
+                        ? " "
+                            + language.get(
+                                result.proved() ? "change.alternatives" : "change.ways",
+                                alternatives.size())
                         : "")));
         blocks.add(
             new Page.Bullets(
                 alternatives.size() > 1, alternatives.stream().map(this::bullet).toList()));
-        if (!result.obstacles().isEmpty()) {
+        if (!result.left().isEmpty()) {
+          blocks.add(
+              new Page.Paragraph(language.get("change.left", sentences.some(ids(result.left())))));
           obstacles(result);
         } else if (!result.proved()) {
           blocks.add(new Page.Paragraph(language.get("change.notProved")));
@@ -354,6 +360,7 @@ public final class Report {
       json.put("rules", rules.stream().map(one -> rule(rulebook.card(one))).toList());
       json.put("proved", result.proved());
       json.put("alternatives", result.alternatives().stream().map(this::json).toList());
+      json.put("left", ids(result.left()));
       json.put("obstacles", result.obstacles().stream().map(Condition::inWords).toList());
     }
 

@@ -3,6 +3,7 @@ package org.waymark.rulebook;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Choice;
@@ -20,13 +21,22 @@ import org.waymark.profile.Profile;
 public record Gates(Map<String, Set<String>> kinds, Map<String, Set<String>> industries) {
 
   /** Whether a section may concern a profile: always where the profile says something in it. */
-  public boolean concerns(String section, Profile profile) {
+  private boolean concerns(String section, Profile profile) {
     boolean fits =
         fits(profile, "organisation.kind", kinds.get(section))
             && fits(profile, "organisation.industry", industries.get(section));
     return fits
         || Catalogue.all().section(section).facts().stream()
             .anyMatch(fact -> !profile.value(fact).isUnsaid());
+  }
+
+  /**
+   * The sections that do not concern a profile; a rule that reads one of them is not open for it.
+   */
+  public Set<String> closed(Profile profile) {
+    return Catalogue.all().sections().keySet().stream()
+        .filter(section -> !concerns(section, profile))
+        .collect(Collectors.toSet());
   }
 
   private static boolean fits(Profile profile, String name, @Nullable Set<String> allowed) {

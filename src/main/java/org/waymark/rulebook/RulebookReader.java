@@ -125,16 +125,17 @@ final class RulebookReader {
 
   /** Reads all translations, and looks for what is missing where one is stated to be complete. */
   private void translations(Form book, RulebookSources english) {
-    for (String language : Translation.languages(files)) {
-      english.in(language, new Translation(files, language, problems));
+    Mapping stated = book.optionalMapping("languages");
+    Set<String> languages = new TreeSet<>(Translation.languages(files));
+    if (stated != null) {
+      languages.addAll(stated.entries().keySet());
     }
-    Mapping languages = book.optionalMapping("languages");
-    if (languages != null) {
-      Form form =
-          new Form(languages, problems, languages.entries().keySet().toArray(String[]::new));
-      for (String language : languages.entries().keySet()) {
-        new Translation(files, language, problems)
-            .complete(english, form.texts(language), form.at(language));
+    for (String language : languages) {
+      var translation = new Translation(files, language, problems);
+      english.in(language, translation);
+      if (stated != null && stated.entries().containsKey(language)) {
+        Form form = new Form(stated, problems, languages.toArray(String[]::new));
+        translation.complete(english, form.texts(language), form.at(language));
       }
     }
   }

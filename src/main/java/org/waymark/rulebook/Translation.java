@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.waymark.condition.Rule;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
@@ -27,6 +28,9 @@ final class Translation {
   private final RulebookFiles files;
   private final String language;
   private final Problems problems;
+
+  /** What was translated, such as {@code the card CLD-01}. */
+  private final Set<String> translated = new TreeSet<>();
 
   Translation(RulebookFiles files, String language, Problems problems) {
     this.files = files;
@@ -115,33 +119,24 @@ final class Translation {
   }
 
   /**
-   * Reports what a chapter that is stated to be complete lacks.
+   * Reports what a chapter that is stated to be complete lacks, of all that was read.
    *
    * @param prefixes the prefixes of ids, such as {@code CLD}, whose rules have all their words
    * @param at where that is stated
    */
   void complete(RulebookSources english, List<String> prefixes, Node at) {
-    Set<String> cards = entries(".cards." + language + ".yaml", Set.of(), "").keySet();
-    Set<String> stories = entries("stories." + language + ".yaml", Set.of(), "").keySet();
-    Set<String> thresholds = entries("thresholds." + language + ".yaml", Set.of(), "").keySet();
     var missing = new TreeSet<String>();
-    english.rules().stream()
-        .filter(rule -> prefixes.contains(rule.id().substring(0, rule.id().indexOf('-'))))
-        .forEach(
-            rule -> {
-              Card card = english.cards().get(rule.id());
-              if (card != null) {
-                if (!cards.contains(rule.id())) {
-                  missing.add("the card " + rule.id());
-                }
-                card.stories().stream()
-                    .filter(story -> !stories.contains(story))
-                    .forEach(story -> missing.add("the story " + story));
-              }
-              rule.thresholds().stream()
-                  .filter(name -> !thresholds.contains(name))
-                  .forEach(name -> missing.add("the threshold " + name));
-            });
+    for (Rule rule : english.rules()) {
+      if (prefixes.contains(rule.id().substring(0, rule.id().indexOf('-')))) {
+        missing.add("the card " + rule.id());
+        Card card = english.cards().get(rule.id());
+        if (card != null) {
+          card.stories().forEach(story -> missing.add("the story " + story));
+        }
+        rule.thresholds().forEach(name -> missing.add("the threshold " + name));
+      }
+    }
+    missing.removeAll(translated);
     missing.forEach(
         what -> problems.add(at, what + " is not translated, expected it in `" + language + "`"));
   }
@@ -166,28 +161,25 @@ final class Translation {
     return text.isEmpty() ? other : text;
   }
 
-  /**
-   * The mappings of the files whose names end so; with ids to check by, what is none is a problem.
-   */
+  /** The mappings of the files whose names end so; one of an unknown id is a problem. */
   private Map<String, Mapping> entries(String ending, Set<String> ids, String what) {
     var entries = new LinkedHashMap<String, Mapping>();
-    Problems heard = what.isEmpty() ? new Problems() : problems;
     files
         .texts()
         .forEach(
             (name, text) -> {
               if (name.endsWith(ending)
-                  && DocumentReader.read(name, text, heard) instanceof Mapping mapping) {
+                  && DocumentReader.read(name, text, problems) instanceof Mapping mapping) {
                 mapping
                     .entries()
                     .forEach(
                         (id, entry) -> {
                           if (!(entry.value() instanceof Mapping one)) {
-                            heard.add(
+                            problems.add(
                                 entry.value(),
                                 "found " + entry.value().inWords() + ", expected a mapping");
-                          } else if (!what.isEmpty() && !ids.contains(id)) {
-                            heard.add(
+                          } else if (!ids.contains(id)) {
+                            problems.add(
                                 entry.key(),
                                 "there is no "
                                     + what
@@ -197,6 +189,7 @@ final class Translation {
                                     + Suggestion.didYouMean(id, ids));
                           } else {
                             entries.put(id, one);
+                            translated.add("the " + what + " " + id);
                           }
                         });
               }

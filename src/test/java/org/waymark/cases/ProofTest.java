@@ -85,6 +85,9 @@ class ProofTest {
     }
     Run before = Run.waymark("test", folder.toString(), "--gaps");
     assertThat(before.code()).isZero();
+    assertThat(Run.waymark("test", folder.toString()).out())
+        .as("few are listed unasked")
+        .contains("CON-01: nothing notices: ");
     Matcher offered =
         Pattern.compile("(?m)^  (\\S+), CON-01, near miss:\\n(    '.*)$").matcher(before.out());
     assertThat(offered.find()).as(before.out()).isTrue();

@@ -155,4 +155,21 @@ class AskTest {
     assertThat(ProfileReader.read("t", text).said()).hasSizeGreaterThan(3);
     assertThat(text.lines().filter(l -> l.strip().startsWith("#"))).hasSize((int) comments);
   }
+
+  @Test
+  void whatIsAnsweredInPartIsNotAskedAgain() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("p.yaml"),
+            "id: x\nname: X\norganisation: {kind: ENTERPRISE, industry: K}\n");
+    Run run = ask(file, "1,2\n>= 1\nyes\n".repeat(664));
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().filter(line -> line.contains("Noted: ")).toList())
+        .hasSizeGreaterThan(50)
+        .anyMatch(line -> line.contains(" or "))
+        .anyMatch(line -> line.contains("at least 1"))
+        .doesNotHaveDuplicates();
+    assertThat(run.out()).contains("Nothing more to ask: ").doesNotContain("Stopped: ");
+    assertThat(ProfileReader.read("p", Files.readString(file)).said()).hasSizeGreaterThan(3);
+  }
 }

@@ -1,6 +1,7 @@
 package org.waymark.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,15 @@ class SolverTest {
                 .smallest(rule.conditions(), 2, 1)
                 .isImpossible())
         .isTrue();
+  }
+
+  @Test
+  void whatNeedsMoreChangesThanWereLookedForIsNotCalledImpossible() {
+    Rule rule = rule("Cloud( providerCount == 1, slaSigned == true, openPlatform == true )");
+    Solver.Answer answer = Solver.fromNothing().smallest(rule.conditions(), 2, 1);
+    assertThat(answer.isImpossible()).isFalse();
+    assertThat(answer.complete()).isFalse();
+    assertThat(answer.solutions()).singleElement().asInstanceOf(LIST).hasSize(3);
   }
 
   @Test

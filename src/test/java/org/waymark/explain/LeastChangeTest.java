@@ -82,7 +82,9 @@ class LeastChangeTest {
               .filter(rule -> rule.on(facts) == Verdict.APPLIES)
               .toList();
       assertThat(musts).hasSizeGreaterThan(5);
-      LeastChange.Alternative all = change.clearAll(musts, profile).alternatives().get(0);
+      LeastChange.Result result = change.clearAll(musts, profile);
+      assertThat(result.left()).isEmpty();
+      LeastChange.Alternative all = result.alternatives().get(0);
       Facts then = new Facts(all.profile(), 0);
       assertThat(musts).allMatch(rule -> rule.on(then) == Verdict.DOES_NOT_APPLY);
       assertThat(all.changes()).hasSizeLessThanOrEqualTo(musts.size());
