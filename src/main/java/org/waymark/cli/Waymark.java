@@ -182,7 +182,9 @@ public final class Waymark implements Runnable {
           + expected(option)
           + Suggestion.didYouMean(e.getValue(), candidates(option));
     }
-    return String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", "; ");
+    return String.valueOf(e.getMessage())
+        .replaceAll("\\s*\\R\\s*", "; ")
+        .replaceFirst("^Error: ", "");
   }
 
   private static String expected(ArgSpec argument) {

@@ -1,10 +1,14 @@
 package org.waymark.document;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds the name that somebody probably meant. */
 public final class Suggestion {
+
+  /** From this length on the beginning of a name is taken for the name. */
+  private static final int ABBREVIATION = 4;
 
   private Suggestion() {}
 
@@ -24,6 +28,15 @@ public final class Suggestion {
         bestDistance = distance;
         best = name;
       }
+    }
+    if (best.isEmpty() && found.length() >= ABBREVIATION) {
+      // Somebody who shortens a name means the one that begins so, if only one does.
+      List<String> begun =
+          known.stream()
+              .filter(
+                  name -> name.toLowerCase(Locale.ROOT).startsWith(found.toLowerCase(Locale.ROOT)))
+              .toList();
+      best = begun.size() == 1 ? begun.get(0) : "";
     }
     return best.isEmpty() ? "" : ", did you mean `" + best + "`?";
   }

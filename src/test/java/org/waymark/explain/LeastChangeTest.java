@@ -132,6 +132,10 @@ class LeastChangeTest {
     assertThat(Run.waymark("change", BANK).code()).isEqualTo(2);
     assertThat(Run.waymark("change", BANK).err())
         .contains("expected --clear ID, --reach ID or --clear-all STRENGTH");
+    assertThat(Run.waymark("change", BANK, "--clear", "CLD-45", "--reach", "CLD-44").err())
+        .startsWith("waymark: --clear=ID, --reach=ID are mutually exclusive");
+    assertThat(Run.waymark("advise", BANK, "--lang", "es").err())
+        .contains("unknown option `--lang`, did you mean `--language`?");
     assertThat(Run.waymark("change", BANK, "--clear-all", "most").err())
         .contains("--clear-all: found `most`, expected one of MUST, SHOULD, COULD");
     assertThat(Run.waymark("change", BANK, "--clear", "CLD-45", "--reach", "CLD-44").code())
