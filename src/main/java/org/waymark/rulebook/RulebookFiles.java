@@ -91,7 +91,7 @@ public record RulebookFiles(Map<String, String> texts) {
   }
 
   /** The name of a file without its folder. */
-  static String bare(String name) {
+  public static String bare(String name) {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
