@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.condition.Rule;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
-import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.profile.Profile;
@@ -44,22 +41,6 @@ final class Books {
   static Rulebook open(@Nullable Path folder, Settings settings, Map<String, String> environment)
       throws InputException, IOException {
     return Rulebooks.open(files(folder, environment), settings, cache(environment));
-  }
-
-  /**
-   * The rule of an id.
-   *
-   * @throws InputException where there is none
-   */
-  static Rule rule(Rulebook rulebook, String id) throws InputException {
-    for (Rule rule : rulebook.rules()) {
-      if (rule.id().equalsIgnoreCase(id)) {
-        return rule;
-      }
-    }
-    throw problem(
-        id,
-        "is no rule" + Suggestion.didYouMean(id, rulebook.rules().stream().map(Rule::id).toList()));
   }
 
   /** The rules of a folder, read and joined, without their cases. */
@@ -135,7 +116,7 @@ final class Books {
   }
 
   static InputException problem(String file, String message) {
-    return new InputException(List.of(new Problem(file, 0, 0, "", message)));
+    return InputException.of(file, message);
   }
 
   /** Writes a file whole or not at all. */

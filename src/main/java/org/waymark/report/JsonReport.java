@@ -11,6 +11,7 @@ import org.waymark.profile.Numbers;
 import org.waymark.profile.Values;
 import org.waymark.rulebook.Card;
 import org.waymark.rulebook.Rulebook;
+import org.waymark.rulebook.Story;
 import org.waymark.rulebook.Threshold;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -87,25 +88,25 @@ public final class JsonReport {
         "figures",
         figures(card.figures()),
         "stories",
-        one.stories().stream()
-            .map(
-                s ->
-                    ordered(
-                        "id",
-                        s.id(),
-                        "title",
-                        s.title(),
-                        "who",
-                        s.who(),
-                        "where",
-                        s.where(),
-                        "when",
-                        s.when(),
-                        "did",
-                        s.did(),
-                        "results",
-                        figures(s.results())))
-            .toList());
+        one.stories().stream().map(JsonReport::story).toList());
+  }
+
+  static Map<String, @Nullable Object> story(Story story) {
+    return ordered(
+        "id",
+        story.id(),
+        "title",
+        story.title(),
+        "who",
+        story.who(),
+        "where",
+        story.where(),
+        "when",
+        story.when(),
+        "did",
+        story.did(),
+        "results",
+        figures(story.results()));
   }
 
   static Map<String, @Nullable Object> source(String report, Card card) {
@@ -160,7 +161,7 @@ public final class JsonReport {
         .toList();
   }
 
-  private static List<?> figures(List<Card.Figure> figures) {
+  static List<?> figures(List<Card.Figure> figures) {
     return figures.stream()
         .map(
             f ->
@@ -258,6 +259,8 @@ public final class JsonReport {
     } else if (value instanceof Double number) {
       generator.writeNumber(Numbers.text(number));
     } else if (value instanceof Integer number) {
+      generator.writeNumber(number);
+    } else if (value instanceof Long number) {
       generator.writeNumber(number);
     } else {
       generator.writeString((String) value);

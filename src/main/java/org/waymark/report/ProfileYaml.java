@@ -62,7 +62,7 @@ public final class ProfileYaml {
   }
 
   /** A whole profile as JSON on one line. */
-  static String json(Profile profile) {
+  public static String json(Profile profile) {
     var root = new LinkedHashMap<String, @Nullable Object>();
     root.put("id", profile.id());
     root.put("name", profile.name());
