@@ -57,7 +57,7 @@ final class Books {
   }
 
   /** The folder for compiled rules, by the customs of the system. */
-  private static @Nullable Path cache(Map<String, String> environment) {
+  static @Nullable Path cache(Map<String, String> environment) {
     String base =
         environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
     String home = System.getProperty("user.home", "");

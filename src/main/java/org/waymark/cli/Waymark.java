@@ -51,6 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RulesCommand.class,
       SchemaCommand.class,
       NewCommand.class,
+      ServeCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Waymark implements Runnable {
@@ -82,6 +83,10 @@ public final class Waymark implements Runnable {
 
   /** Runs the command of the process. */
   public static void main(String... args) {
+    if (args.length == 0 || !args[0].equals("serve")) {
+      // Libraries log for those who run a service; a command says itself what there is to say.
+      System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    }
     var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     var err =
@@ -231,15 +236,17 @@ public final class Waymark implements Runnable {
     return FAULT;
   }
 
-  /** The version of the program. */
+  /** The version of the program, as its package names it. */
+  static String programVersion() {
+    String version = Waymark.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  /** The versions of the program and of its rules. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() throws Exception {
-      String version = Waymark.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "waymark " + (version == null ? "(not packaged)" : version),
-        "rulebook " + Books.shippedVersion()
-      };
+      return new String[] {"waymark " + programVersion(), "rulebook " + Books.shippedVersion()};
     }
   }
 }

@@ -115,6 +115,19 @@ public final class Knowledge {
         one.facts().stream().map(Fact::name).toList());
   }
 
+  /** Which rulebook answers: its version, digest, chapters and thresholds. */
+  public static Map<String, @Nullable Object> rulebook(Rulebook rulebook) {
+    var json = JsonReport.rulebook(rulebook);
+    json.put("report", rulebook.report());
+    json.put("language", rulebook.language());
+    json.put("rules", rulebook.rules().size());
+    json.put("stories", rulebook.stories().size());
+    json.put("chapters", rulebook.outline().chapters());
+    json.put(
+        "thresholds", rulebook.thresholds().values().stream().map(JsonReport::threshold).toList());
+    return json;
+  }
+
   /** A story with the recommendations that cite it. */
   public static Map<String, @Nullable Object> story(Rulebook rulebook, Story story) {
     var json = JsonReport.story(story);
