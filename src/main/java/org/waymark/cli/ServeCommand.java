@@ -147,6 +147,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "A file of settings (YAML): the names of options without --.")
   @Nullable Path config;
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Stop when ready: for the archive of classes that later starts read.")
+  boolean rehearse;
+
   @Override
   public Integer call() throws Exception {
     long begun = System.nanoTime();
@@ -154,7 +160,11 @@ final class ServeCommand implements Callable<Integer> {
     ServiceSettings settings = settings();
     try (Service service = Service.start(settings)) {
       say(settings, service, begun);
-      service.await();
+      if (rehearse) {
+        service.rehearse();
+      } else {
+        service.await();
+      }
     }
     return 0;
   }

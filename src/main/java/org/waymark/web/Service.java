@@ -3,6 +3,7 @@ package org.waymark.web;
 import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.List;
@@ -215,6 +216,19 @@ public final class Service implements AutoCloseable {
   public String rulebook() {
     var rulebook = context.getBean(Shelf.class).current().rulebook();
     return rulebook.version() + " (" + rulebook.digest() + ")";
+  }
+
+  /** Answers what a first client would ask, once it is warm. */
+  public void rehearse() throws InterruptedException, IOException {
+    Warmth warmth = context.getBean(Warmth.class);
+    while (!warmth.isWarm()) {
+      Thread.sleep(50);
+    }
+    for (String path : List.of("/health/ready", "/openapi.json", "/metrics", "/api/v1/rules")) {
+      try (var in = URI.create("http://127.0.0.1:" + port() + path).toURL().openStream()) {
+        in.readAllBytes();
+      }
+    }
   }
 
   /** Waits until it stops. */
