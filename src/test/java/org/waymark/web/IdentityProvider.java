@@ -53,7 +53,8 @@ final class IdentityProvider implements AutoCloseable {
   }
 
   /** A token of this issuer that is valid until a moment. */
-  String token(String audience, Instant until, Map<String, Object> claims) throws JOSEException, ParseException {
+  String token(String audience, Instant until, Map<String, Object> claims)
+      throws JOSEException, ParseException {
     return token(key, audience, until, claims);
   }
 
@@ -73,7 +74,8 @@ final class IdentityProvider implements AutoCloseable {
         Map.of("iss", issuer(), "sub", "ana", "aud", audience, "exp", until.getEpochSecond()));
     var token =
         new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), JWTClaimsSet.parse(all));
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(),
+            JWTClaimsSet.parse(all));
     token.sign(new RSASSASigner(signer));
     return token.serialize();
   }
