@@ -136,7 +136,7 @@ final class Configuration {
     }
     try (InputStream in = Files.newInputStream(file)) {
       String text = DocumentReader.text(file.toString(), in, DocumentReader.MAX_BYTES, problems);
-      Node root = text == null ? null : DocumentReader.read(file + ".yaml", text, problems);
+      Node root = text == null ? null : DocumentReader.read(file.toString(), text, problems);
       if (root instanceof Mapping mapping) {
         return mapping.entries();
       }

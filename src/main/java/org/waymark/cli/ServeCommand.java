@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -170,20 +171,22 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void say(ServiceSettings settings, Service service, long begun) {
+    // Whoever reads the log as JSON reads standard output.
+    PrintStream out = log == Log.JSON ? waymark.err : waymark.out;
     String scheme = settings.tls() == null ? "http" : "https";
-    waymark.out.printf(
+    out.printf(
         "Waymark listens on %s://%s:%d after %.1f s; the API: /docs%n",
         scheme,
         settings.address().contains(":") ? "[" + settings.address() + "]" : settings.address(),
         service.port(),
         (System.nanoTime() - begun) / 1e9);
-    waymark.out.println("Rulebook " + service.rulebook());
-    waymark.out.println("Database " + settings.database());
-    waymark.out.println(
+    out.println("Rulebook " + service.rulebook());
+    out.println("Database " + settings.database());
+    out.println(
         service.isOpenToThisMachine()
             ? "Whoever is on this machine may do everything: no key was made."
             : "Whoever has a key or a token may do what it allows.");
-    waymark.out.flush();
+    out.flush();
   }
 
   private ServiceSettings settings() throws Exception {

@@ -181,6 +181,10 @@ public final class Service implements AutoCloseable {
     properties.put("logging.level.root", "WARN");
     properties.put("logging.level.org.waymark", "INFO");
     properties.put("logging.level.org.springframework.web.servlet.PageNotFound", "ERROR");
+    // Why it does not start is said once, by whoever starts it.
+    properties.put("logging.level.org.springframework.boot.diagnostics", "OFF");
+    properties.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
+    properties.put("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
     if (settings.logs().json()) {
       properties.put("logging.structured.format.console", "ecs");
       properties.put("logging.structured.ecs.service.name", "waymark");
