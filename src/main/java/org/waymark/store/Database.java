@@ -180,7 +180,8 @@ public final class Database implements AutoCloseable {
     config.setMinimumIdle(Math.min(2, address.connections()));
     config.setConnectionTimeout(5_000);
     config.setValidationTimeout(2_000);
-    config.setInitializationFailTimeout(10_000);
+    // A server may start a little later than the service; a file is there at once or never.
+    config.setInitializationFailTimeout(address.embedded() || !make ? 1 : 10_000);
     if (!address.user().isEmpty()) {
       config.setUsername(address.user());
       config.setPassword(address.password());
