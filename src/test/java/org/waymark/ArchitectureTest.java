@@ -43,7 +43,50 @@ class ArchitectureTest {
             "org.waymark.report")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.waymark.cli", "picocli..", "org.springframework..", "java.sql..")
+        .resideInAnyPackage(
+            "org.waymark.cli",
+            "org.waymark.store",
+            "picocli..",
+            "org.springframework..",
+            "java.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyDoorsKnowTheStore() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.waymark.store", "org.waymark.cli", "org.waymark.web")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.waymark.store")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheStoreKnowsSql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.waymark.store")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..",
+            "javax.sql..",
+            "org.springframework.jdbc..",
+            "org.flywaydb..",
+            "com.zaxxer.hikari..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theStoreKnowsNoDoor() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.waymark.store")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.waymark.cli", "org.waymark.web", "picocli..")
         .check(CLASSES);
   }
 

@@ -1,12 +1,17 @@
 package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +23,9 @@ import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.profile.ProfileReader;
 import org.waymark.rulebook.Threshold;
+import org.waymark.store.Database;
+import org.waymark.store.Decision;
+import org.waymark.store.DecisionLog;
 
 /** What the documents show is what happens: commands, outputs, profiles, rules and links. */
 class DocumentationTest {
@@ -78,6 +86,10 @@ class DocumentationTest {
   void everyCommandOfTheDocumentsWorksAndSaysWhatTheyShow() throws Exception {
     assertThat(examples()).hasSizeGreaterThan(8);
     assertThat(examples()).anyMatch(example -> !example.output().isEmpty());
+    Path folder = Files.createTempDirectory(Path.of("target"), "documentation-");
+    recordADecision(folder.resolve("data"));
+    Set<String> written = new HashSet<>();
+    String key = "";
     for (Example example : examples()) {
       Matcher command = COMMAND.matcher(example.command().replaceAll(" +#.*", ""));
       assertThat(command.matches()).as("%s", example).isTrue();
@@ -87,15 +99,84 @@ class DocumentationTest {
               : Files.readAllLines(Path.of(command.group(2)))
                   .get(Integer.parseInt(command.group(1)) - 1);
       List<String> words = new ArrayList<>(List.of(command.group(3).split(" ")));
-      int output = words.indexOf("-o");
-      if (output >= 0) {
-        words.set(output + 1, "target/" + words.get(output + 1));
+      for (int i = 1; i < words.size(); i++) {
+        String before = words.get(i - 1);
+        if (List.of("-o", "--data", "backup").contains(before)) {
+          written.add(words.get(i));
+        }
+        if (before.equals("revoke")) {
+          words.set(i, key);
+        } else if (written.contains(words.get(i))) {
+          words.set(i, folder.resolve(words.get(i)).toString());
+        }
       }
-      Run run = Run.waymark(in, Map.of(), words.toArray(String[]::new));
+      if (words.get(0).equals("restore")) {
+        Files.deleteIfExists(folder.resolve("restored/waymark.mv.db"));
+      }
+      Run run =
+          Run.waymark(
+              in,
+              Map.of("WAYMARK_DATA", folder.resolve("data").toString()),
+              words.toArray(String[]::new));
       assertThat(run.code()).as("%s\n%s", example, run.err()).isZero();
+      if (words.contains("create")) {
+        key = run.out().split("_", -1)[1];
+      }
       String shown = example.output().replaceAll("(?m)^…\\n?\\z", "");
       assertThat(run.out()).as("%s: %s", example.file(), example.command()).startsWith(shown);
     }
+  }
+
+  private static void recordADecision(Path data) throws Exception {
+    try (Database database = Database.openIn(data, 2);
+        var log = new DecisionLog(database)) {
+      var about =
+          new Decision.About(
+              DecisionLog.now(),
+              "portal",
+              "request-1",
+              "",
+              "acme-bank",
+              "Acme “Bank” 🏦",
+              "1",
+              "sha256:1",
+              "2026-01-01",
+              "{\"ROOM_CAN_CLOSE\":40}",
+              "en",
+              "1",
+              " CLD-45:SHOULD CLD:SHOULD ");
+      for (int i = 0; i < 2; i++) {
+        log.append("local", about, new Decision.Content("{\"id\":1.0}", "{\"é\": 2}\n"), null);
+      }
+    }
+  }
+
+  @Test
+  void theProgramOfTheDocumentsChecksAnExport() throws Exception {
+    assumeTrue(
+        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "python3"))));
+    Matcher program =
+        Pattern.compile("(?ms)^```python\\n(.*?)^```$")
+            .matcher(Files.readString(Path.of("docs/decision-record.md")));
+    assertThat(program.find()).isTrue();
+    Path folder = Files.createTempDirectory(Path.of("target"), "documentation-");
+    recordADecision(folder);
+    Map<String, String> data = Map.of("WAYMARK_DATA", folder.toString());
+    String exported = Run.waymark("", data, "audit", "export").out();
+    Path script = Files.writeString(folder.resolve("check.py"), program.group(1));
+    Path file = Files.writeString(folder.resolve("export.ndjson"), exported);
+    assertThat(python(script, file)).isEqualTo(Run.waymark("", data, "audit", "verify").out());
+    Files.writeString(file, exported.replaceFirst("portal", "postal"));
+    assertThat(python(script, file)).startsWith("line 1: not as it was written");
+  }
+
+  private static String python(Path script, Path file) throws Exception {
+    Process process =
+        new ProcessBuilder("python3", script.toString(), file.toString())
+            .redirectErrorStream(true)
+            .start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -1,7 +1,10 @@
 package org.waymark.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -121,6 +124,16 @@ final class Books {
 
   /** Writes a file whole or not at all. */
   static void write(Path file, String text) throws InputException {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What writes a file. */
+  interface Writing {
+    void to(OutputStream out) throws InputException, IOException;
+  }
+
+  /** Writes a file whole or not at all, a piece at a time. */
+  static void write(Path file, Writing writing) throws InputException {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
@@ -135,7 +148,9 @@ final class Books {
           folder.resolve(
               "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
-        Files.writeString(part, text);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+          writing.to(out);
+        }
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);

@@ -30,6 +30,11 @@ final class Configuration {
   /** What is not an option of its own in a file or the environment. */
   private static final Set<String> ONLY_TYPED = Set.of("help", "version", "debug", "config");
 
+  private static final int TYPED = 3;
+  private static final int ENVIRONMENT = 2;
+  private static final int FILE = 1;
+  private static final int ITSELF = 0;
+
   private final CommandSpec spec;
   private final Map<String, String> environment;
   private final Problems problems = new Problems();
@@ -64,24 +69,50 @@ final class Configuration {
                 "unknown setting `" + name + "`" + Suggestion.didYouMean(name, options.keySet()));
           }
         });
-    options.forEach((name, option) -> apply(name, option, lines.get(name)));
+    options.forEach((name, option) -> apply(name, option, options, lines));
     problems.throwIfAny();
   }
 
-  private void apply(String name, OptionSpec option, Node.@Nullable Entry line) {
-    var parsed = spec.commandLine().getParseResult();
-    if (parsed != null && parsed.hasMatchedOption(option)) {
+  private void apply(
+      String name,
+      OptionSpec option,
+      Map<String, OptionSpec> options,
+      Map<String, Node.Entry> lines) {
+    int source = source(name, option, lines);
+    boolean another =
+        option.group() != null
+            && options.entrySet().stream()
+                .anyMatch(
+                    other ->
+                        option.group().args().contains(other.getValue())
+                            && source(other.getKey(), other.getValue(), lines) > source);
+    if (source == TYPED || another) {
       return;
     }
-    String variable = variable(name);
-    String value = environment.get(variable);
-    if (value != null && !value.isEmpty()) {
-      set(option, value, message -> problems.add(variable, 0, 0, message));
+    Node.Entry line = lines.get(name);
+    if (source == ENVIRONMENT) {
+      String variable = variable(name);
+      set(
+          option,
+          environment.getOrDefault(variable, ""),
+          message -> problems.add(variable, 0, 0, message));
     } else if (line != null && line.value() instanceof Scalar scalar && scalar.value() != null) {
       set(option, String.valueOf(scalar.value()), message -> problems.add(line.value(), message));
     } else if (line != null) {
       problems.add(line.value(), "found " + line.value().inWords() + ", expected a single value");
     }
+  }
+
+  /** From where an option has its value; the higher counts more. */
+  private int source(String name, OptionSpec option, Map<String, Node.Entry> lines) {
+    var parsed = spec.commandLine().getParseResult();
+    if (parsed != null && parsed.hasMatchedOption(option)) {
+      return TYPED;
+    }
+    if (!environment.getOrDefault(variable(name), "").isEmpty()) {
+      return ENVIRONMENT;
+    }
+    return lines.containsKey(name) ? FILE : ITSELF;
   }
 
   /** The environment's variable of an option: WAYMARK_DATABASE_USER of --database-user. */

@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.InputException;
@@ -28,6 +29,15 @@ final class Output {
       waymark.out.print(text);
     } else {
       Books.write(file, text);
+    }
+  }
+
+  /** Writes what is too large to hold, a piece at a time. */
+  void write(Waymark waymark, Books.Writing writing) throws InputException, IOException {
+    if (file == null) {
+      writing.to(waymark.out);
+    } else {
+      Books.write(file, writing);
     }
   }
 }

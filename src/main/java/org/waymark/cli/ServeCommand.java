@@ -13,6 +13,7 @@ import org.waymark.document.Problem;
 import org.waymark.web.Service;
 import org.waymark.web.ServiceSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -51,23 +52,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on; 127.0.0.1 unless given. Others need credentials.")
   String address = "127.0.0.1";
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Where the database file stands; your data folder unless given.")
-  @Nullable Path data;
-
-  @Option(
-      names = "--database",
-      paramLabel = "URL",
-      description = "A PostgreSQL database, as jdbc:postgresql://HOST/NAME, in place of the file.")
-  String database = "";
-
-  @Option(
-      names = "--database-user",
-      paramLabel = "NAME",
-      description = "The database's user. Its password: WAYMARK_DATABASE_PASSWORD.")
-  String databaseUser = "";
+  @Mixin StoreOptions store = new StoreOptions();
 
   @Option(
       names = "--database-connections",
@@ -216,10 +201,10 @@ final class ServeCommand implements Callable<Integer> {
     return new ServiceSettings(
         address,
         port,
-        StoreChoice.address(data, database, databaseUser, databaseConnections, waymark.environment),
+        store.address(waymark, databaseConnections),
         Books.files(rules, waymark.environment),
         Books.cache(waymark.environment),
-        Waymark.programVersion(),
+        Waymark.Version.program(),
         tenant,
         requestsPerMinute,
         jwtIssuer.isEmpty()

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.waymark.document.InputException;
 import org.waymark.document.Problem;
 import org.waymark.document.Suggestion;
+import org.waymark.store.StoreUnavailable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +53,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SchemaCommand.class,
       NewCommand.class,
       ServeCommand.class,
+      AuditCommand.class,
+      KeysCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Waymark implements Runnable {
@@ -83,9 +88,11 @@ public final class Waymark implements Runnable {
 
   /** Runs the command of the process. */
   public static void main(String... args) {
+    // What libraries log is for the service's log, not for a command's output.
     if (args.length == 0 || !args[0].equals("serve")) {
-      // Libraries log for those who run a service; a command says itself what there is to say.
       System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+      // Otherwise it prints that it does so.
+      System.setProperty("slf4j.internal.verbosity", "WARN");
     }
     var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -221,7 +228,7 @@ public final class Waymark implements Runnable {
       err.println(n == 1 ? "1 problem" : n + " problems");
       return PROBLEMS;
     }
-    if (e instanceof IOException) {
+    if (e instanceof IOException || e instanceof StoreUnavailable) {
       err.println("waymark: " + e.getMessage());
       return PROBLEMS;
     }
@@ -236,17 +243,17 @@ public final class Waymark implements Runnable {
     return FAULT;
   }
 
-  /** The version of the program, as its package names it. */
-  static String programVersion() {
-    String version = Waymark.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
-  }
-
   /** The versions of the program and of its rules. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() throws Exception {
-      return new String[] {"waymark " + programVersion(), "rulebook " + Books.shippedVersion()};
+      return new String[] {"waymark " + program(), "rulebook " + Books.shippedVersion()};
+    }
+
+    /** The version of the program alone. */
+    static String program() {
+      String version = Waymark.class.getPackage().getImplementationVersion();
+      return version == null ? "(not packaged)" : version;
     }
   }
 }

@@ -45,6 +45,14 @@ public final class Applied {
       return null;
     }
     String id = rule != null ? rule : chapter;
-    return "% " + (id == null ? "%" : id) + ":" + (strength == null ? "%" : strength + " %");
+    return "% "
+        + (id == null ? "%" : literal(id))
+        + ":"
+        + (strength == null ? "%" : strength + " %");
+  }
+
+  /** A text as a pattern that fits it alone. */
+  private static String literal(String text) {
+    return text.replaceAll("[\\\\%_]", "\\\\$0");
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -46,6 +47,7 @@ public final class Database implements AutoCloseable {
           + ";DB_CLOSE_ON_EXIT=FALSE";
 
   private static final int H2_IN_USE = 90020;
+  private static final int H2_MISSING = 90146;
   private static final int QUERY_SECONDS = 10;
   private static final int ROWS_AT_A_TIME = 200;
   private static final int OLDEST_POSTGRESQL = 14;
@@ -96,7 +98,11 @@ public final class Database implements AutoCloseable {
     this.writing = new TransactionTemplate(manager);
     this.snapshot = new TransactionTemplate(manager);
     snapshot.setReadOnly(true);
-    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    // What H2 calls repeatable is so for each table by itself; PostgreSQL's holds for all at once.
+    snapshot.setIsolationLevel(
+        embedded
+            ? TransactionDefinition.ISOLATION_SERIALIZABLE
+            : TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
   /**
@@ -105,24 +111,42 @@ public final class Database implements AutoCloseable {
    * @throws InputException where it cannot be reached, is in use or is too old
    */
   public static Database open(Address address) throws InputException {
+    return open(address, true);
+  }
+
+  /**
+   * Opens a database that has its tables, and leaves them as they are.
+   *
+   * @throws InputException where there is none, or its tables are not of this version of Waymark
+   */
+  public static Database openExisting(Address address) throws InputException {
+    return open(address, false);
+  }
+
+  private static Database open(Address address, boolean make) throws InputException {
     if (!address.embedded() && !address.url().startsWith("jdbc:postgresql:")) {
       throw problem(
           address, "is no database that Waymark knows, expected jdbc:postgresql://HOST/NAME");
     }
     HikariDataSource source;
     try {
-      source = new HikariDataSource(pool(address));
+      source = new HikariDataSource(pool(address, make));
     } catch (HikariPool.PoolInitializationException | IllegalArgumentException e) {
       throw problem(address, reason(e));
     }
     var database = new Database(source, address.embedded());
     try {
       database.checkVersion(address);
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:org/waymark/store/migrations")
-          .load()
-          .migrate();
+      Flyway tables =
+          Flyway.configure()
+              .dataSource(source)
+              .locations("classpath:org/waymark/store/migrations")
+              .load();
+      if (make) {
+        tables.migrate();
+      } else {
+        checkTables(address, tables.info());
+      }
     } catch (FlywayException | DataAccessException e) {
       database.close();
       throw problem(address, "its tables cannot be brought up to date: " + reason(e));
@@ -149,20 +173,21 @@ public final class Database implements AutoCloseable {
     return open(Address.in(directory, connections));
   }
 
-  private static HikariConfig pool(Address address) {
+  private static HikariConfig pool(Address address, boolean make) {
     var config = new HikariConfig();
     config.setPoolName("waymark");
     config.setMaximumPoolSize(address.connections());
     config.setMinimumIdle(Math.min(2, address.connections()));
     config.setConnectionTimeout(5_000);
     config.setValidationTimeout(2_000);
-    config.setInitializationFailTimeout(10_000);
+    // A server may start a little later than the service; a file is there at once or never.
+    config.setInitializationFailTimeout(address.embedded() || !make ? 1 : 10_000);
     if (!address.user().isEmpty()) {
       config.setUsername(address.user());
       config.setPassword(address.password());
     }
     if (address.embedded()) {
-      config.setJdbcUrl(address.url() + H2_OPTIONS);
+      config.setJdbcUrl(address.url() + H2_OPTIONS + (make ? "" : ";IFEXISTS=TRUE"));
     } else {
       config.setJdbcUrl(address.url());
       config.addDataSourceProperty("ApplicationName", "waymark");
@@ -188,6 +213,19 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private static void checkTables(Address address, MigrationInfoService tables)
+      throws InputException {
+    if (tables.current() == null) {
+      throw problem(address, "holds no tables of Waymark's");
+    }
+    if (tables.pending().length > 0) {
+      throw problem(
+          address,
+          "has the tables of an older version of Waymark: start `waymark serve` of this version"
+              + " once, which brings them up to date");
+    }
+  }
+
   private static String reason(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null && !(cause instanceof SQLException)) {
@@ -196,6 +234,9 @@ public final class Database implements AutoCloseable {
     if (cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
       return "is in use by another process, such as a running `waymark serve`; stop that one, or ask"
           + " it through its API";
+    }
+    if (cause instanceof SQLException sql && sql.getErrorCode() == H2_MISSING) {
+      return "there is no such database";
     }
     return "cannot be used: "
         + String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
@@ -216,6 +257,20 @@ public final class Database implements AutoCloseable {
 
   JdbcTemplate template() {
     return template;
+  }
+
+  /** The version of the tables. */
+  int schema() {
+    return read(
+        () ->
+            client
+                .sql("select version from \"flyway_schema_history\" where version is not null")
+                .query(Integer.class)
+                .list()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0));
   }
 
   /** Whether it is a file of this process's own. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -13,8 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.waymark.rulebook.Card;
@@ -29,6 +32,10 @@ public final class DecisionLog implements AutoCloseable {
   private static final int AT_A_TIME = 256;
   private static final int WAITING = 2_000;
   private static final int WAIT_SECONDS = 15;
+  private static final int ENTRIES_AT_A_TIME = 50;
+
+  /** Greater than any time of a day. */
+  private static final String DAY_END = "T99";
 
   private static final String COLUMNS =
       "tenant, sequence, id, decided_at, requested_by, request_id, trace_id, organisation, name,"
@@ -60,16 +67,32 @@ public final class DecisionLog implements AutoCloseable {
               row.getString(19),
               row.getString(20));
 
+  /** Page by page: neither memory nor the time of one statement grows with the record. */
+  private static final String PAGE =
+      "select d."
+          + COLUMNS.replace(", ", ", d.")
+          + ", c.profile, c.advisory from decision d left join decision_content c on c.tenant ="
+          + " d.tenant and c.sequence = d.sequence where d.tenant = ? and d.sequence between ? and ?"
+          + " order by d.tenant, d.sequence limit ?";
+
+  private static final RowMapper<Entry> ENTRY =
+      (row, n) ->
+          new Entry(
+              Objects.requireNonNull(DECISION.mapRow(row, n)),
+              new Decision.Content(text(row.getString(21)), text(row.getString(22))));
+
   private final Database database;
   private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
   private final Thread writer = new Thread(this::write, "waymark-decisions");
+  private final AtomicBoolean writing = new AtomicBoolean();
   private volatile boolean closing;
 
   /** Makes the log of a database; it writes until it is closed. */
   public DecisionLog(Database database) {
     this.database = database;
-    writer.start();
   }
+
+  private record Entry(Decision decision, Decision.Content content) {}
 
   /** What waits to be written, and who waits for it. */
   private record Waiting(
@@ -112,6 +135,9 @@ public final class DecisionLog implements AutoCloseable {
     if (closing || !queue.offer(waiting)) {
       throw new StoreUnavailable(
           "more waits to be written than can be", new IllegalStateException("queue is full"));
+    }
+    if (writing.compareAndSet(false, true)) {
+      writer.start();
     }
     try {
       return waiting.done().get(WAIT_SECONDS, TimeUnit.SECONDS);
@@ -167,9 +193,19 @@ public final class DecisionLog implements AutoCloseable {
               one.done().complete(result);
             }
           });
-    } catch (RuntimeException e) {
-      batch.forEach(one -> one.done().completeExceptionally(e));
+    } catch (RuntimeException | Error e) {
+      if (batch.size() > 1 && isRefused(e)) {
+        // One that the database does not take must not take the others down with it.
+        batch.forEach(one -> write(tenant, List.of(one)));
+      } else {
+        batch.forEach(one -> one.done().completeExceptionally(e));
+      }
     }
+  }
+
+  private static boolean isRefused(Throwable e) {
+    return e instanceof DataIntegrityViolationException
+        || e.getCause() instanceof DataIntegrityViolationException;
   }
 
   /** Appends entries to a tenant's chain; those whose key was used otherwise are left out. */
@@ -356,7 +392,7 @@ public final class DecisionLog implements AutoCloseable {
             : "rulebook_version = ?",
         rulebook);
     and.accept("decided_at >= ?", filter.from());
-    and.accept("decided_at < ?", filter.to() == null ? null : filter.to() + "T99");
+    and.accept("decided_at < ?", filter.to() == null ? null : filter.to() + DAY_END);
     values.add(limit);
     return database.read(
         () ->
@@ -385,23 +421,35 @@ public final class DecisionLog implements AutoCloseable {
    * @return where the chain should end
    */
   public End read(String tenant, Reader reader) {
+    return read(tenant, null, null, reader);
+  }
+
+  /**
+   * Reads a stretch of a tenant's chain without gaps: from the first entry of a day on to the last
+   * of another.
+   *
+   * @param from the first day (ISO 8601, UTC); null for the beginning
+   * @param to the last day (ISO 8601, UTC); null for the end
+   * @return where the chain should end
+   */
+  public End read(String tenant, @Nullable String from, @Nullable String to, Reader reader) {
     return database.snapshot(
         () -> {
-          database
-              .template()
-              .query(
-                  "select "
-                      + COLUMNS
-                      + ", content.profile, content.advisory from decision left join (select tenant"
-                      + " as owner, sequence as place, profile, advisory from decision_content)"
-                      + " content on owner = tenant and place = sequence where tenant = ? order by"
-                      + " sequence",
-                  row -> {
-                    reader.next(
-                        DECISION.mapRow(row, 0),
-                        new Decision.Content(text(row.getString(21)), text(row.getString(22))));
-                  },
-                  tenant);
+          // Clocks of several instances differ: an entry may say an earlier moment than the one
+          // before it, yet the stretch must not have a hole.
+          @Nullable Long first =
+              from == null ? Long.valueOf(Long.MIN_VALUE) : place("min", tenant, ">=", from);
+          @Nullable Long last =
+              to == null ? Long.valueOf(Long.MAX_VALUE) : place("max", tenant, "<", to + DAY_END);
+          while (first != null && last != null) {
+            List<Entry> page =
+                database.template().query(PAGE, ENTRY, tenant, first, last, ENTRIES_AT_A_TIME);
+            if (page.isEmpty()) {
+              break;
+            }
+            page.forEach(entry -> reader.next(entry.decision(), entry.content()));
+            first = page.get(page.size() - 1).decision().sequence() + 1;
+          }
           return database
               .template()
               .query(
@@ -412,6 +460,21 @@ public final class DecisionLog implements AutoCloseable {
               .findFirst()
               .orElse(new End(0, Decision.NOTHING));
         });
+  }
+
+  /** The least or the greatest number of the entries of some days; null where there are none. */
+  private @Nullable Long place(String which, String tenant, String comparison, String day) {
+    return database
+        .template()
+        .queryForObject(
+            "select "
+                + which
+                + "(sequence) from decision where tenant = ? and decided_at "
+                + comparison
+                + " ?",
+            Long.class,
+            tenant,
+            day);
   }
 
   private static String text(@Nullable String column) {
@@ -438,6 +501,9 @@ public final class DecisionLog implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    if (!writing.get()) {
+      return;
+    }
     try {
       writer.join(TimeUnit.SECONDS.toMillis(2L * WAIT_SECONDS));
     } catch (InterruptedException e) {

@@ -155,7 +155,7 @@ public final class Profiles {
             change.id());
     Head head = heads.isEmpty() ? null : heads.get(0);
     long present = head == null || head.deleted() ? 0 : head.entry().version();
-    if (present != expected) {
+    if (present != expected || (delete && present == 0)) {
       throw new Conflict(present == 0 || head == null ? null : head.entry());
     }
     var version =

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -34,9 +35,11 @@ class ServeTest {
   @TempDir Path folder;
 
   private Run serve(Map<String, String> environment, String... options) {
-    var words = new ArrayList<>(List.of("serve", "--data", folder.resolve("data").toString()));
+    var words = new ArrayList<>(List.of("serve"));
     words.addAll(List.of(options));
-    return Run.waymark("", environment, words.toArray(String[]::new));
+    var all = new HashMap<>(environment);
+    all.put("XDG_DATA_HOME", folder.toString());
+    return Run.waymark("", all, words.toArray(String[]::new));
   }
 
   @Test
@@ -85,9 +88,13 @@ class ServeTest {
     }
     Run run = serve(Map.of(), "--database", "jdbc:mysql://localhost/x");
     assertThat(run.err()).contains("expected jdbc:postgresql://HOST/NAME");
-    run = serve(Map.of(), "--database", "jdbc:postgresql://127.0.0.1:1/x?password=geheim");
+    String nowhere = "jdbc:postgresql://127.0.0.1:1/x";
+    run = serve(Map.of("WAYMARK_DATABASE_PASSWORD", "geheim"), "--database", nowhere);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("cannot be used").doesNotContain("geheim");
+    run = serve(Map.of(), "--database", nowhere + "?password=geheim");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("holds a password").doesNotContain("geheim");
   }
 
   /** A service in a process of its own. */
