@@ -44,6 +44,7 @@ import org.waymark.store.StoreUnavailable;
   ProfileController.class,
   KnowledgeController.class,
   KeyController.class,
+  AuditController.class,
   OpenApiController.class,
 })
 class WebConfiguration {

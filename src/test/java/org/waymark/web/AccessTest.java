@@ -3,6 +3,7 @@ package org.waymark.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -31,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.document.InputException;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.ApiKeys;
+import org.waymark.store.Chain;
 import org.waymark.store.Database;
+import org.waymark.store.DecisionEvent;
 import org.waymark.store.Role;
 
 /** Who may do what: tried from the outside. */
@@ -263,6 +266,26 @@ class AccessTest {
     assertThat(wrong.body())
         .contains(
             "\"pointer\":\"/nam\"", "did you mean `name`?", "did you mean `READ`?", "/perMinute");
+  }
+
+  @Test
+  void anAuditorGetsAndVerifiesTheRecordOfTheirTenantAlone() throws Exception {
+    stored(adviser);
+    stored(stranger);
+    HttpResponse<String> verified = send("POST", "/api/v1/audit/verification", admin, null);
+    assertThat(verified.body()).contains("\"intact\":true,\"tenant\":\"acme\"");
+    HttpResponse<String> records = get("/api/v1/audit/records", admin);
+    assertThat(records.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
+    var chain = new Chain("acme");
+    DecisionEvent.read(
+        "records",
+        new ByteArrayInputStream(records.body().getBytes(StandardCharsets.UTF_8)),
+        (line, event) -> chain.next(event.decision(), event.content()));
+    assertThat(chain.finding().flaw()).isNull();
+    assertThat(chain.finding().records()).isPositive();
+    assertThat(records.body()).doesNotContain("globex");
+    assertThat(get("/api/v1/audit/records?to=2001-01-01", admin).body()).isEmpty();
+    assertThat(get("/api/v1/audit/records", reader).statusCode()).isEqualTo(403);
   }
 
   @Test
