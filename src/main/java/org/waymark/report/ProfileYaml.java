@@ -66,14 +66,13 @@ public final class ProfileYaml {
     var root = new LinkedHashMap<String, @Nullable Object>();
     root.put("id", profile.id());
     root.put("name", profile.name());
-    for (Catalogue.Section section : Catalogue.all().sections().values()) {
-      var facts = new LinkedHashMap<String, @Nullable Object>();
-      said(profile, section)
-          .forEach(fact -> facts.put(fact.component(), Values.plain(profile.value(fact))));
-      if (!facts.isEmpty()) {
-        root.put(section.name(), facts);
-      }
+    var sections = new LinkedHashMap<String, Map<String, @Nullable Object>>();
+    for (Fact fact : profile.said()) {
+      sections
+          .computeIfAbsent(fact.section(), name -> new LinkedHashMap<>())
+          .put(fact.component(), Values.plain(profile.value(fact)));
     }
+    root.putAll(sections);
     return JsonReport.json(root);
   }
 
