@@ -46,6 +46,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.waymark.cli",
             "org.waymark.store",
+            "org.waymark.web",
             "picocli..",
             "org.springframework..",
             "java.sql..")
@@ -76,6 +77,29 @@ class ArchitectureTest {
             "org.springframework.jdbc..",
             "org.flywaydb..",
             "com.zaxxer.hikari..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheServiceKnowsSpringBoot() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.waymark.web")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework.boot..",
+            "org.springframework.web..",
+            "org.springframework.security..",
+            "jakarta..",
+            "io.micrometer..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.waymark.web")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.waymark.cli", "picocli..", "com.fasterxml..")
         .check(CLASSES);
   }
 

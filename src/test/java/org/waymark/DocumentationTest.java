@@ -110,6 +110,10 @@ class DocumentationTest {
           words.set(i, folder.resolve(words.get(i)).toString());
         }
       }
+      if (words.get(0).equals("serve")) {
+        // It starts, answers and stops.
+        words.addAll(List.of("--port", "0", "--rehearse"));
+      }
       if (words.get(0).equals("restore")) {
         Files.deleteIfExists(folder.resolve("restored/waymark.mv.db"));
       }

@@ -109,7 +109,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key (PEM).")
   @Nullable Path tlsKey;
 
-  @Option(names = "--log", description = "${COMPLETION-CANDIDATES}; TEXT unless given.")
+  @Option(
+      names = "--log",
+      description = "How it logs: ${COMPLETION-CANDIDATES}; TEXT unless given.")
   Log log = Log.TEXT;
 
   @Option(names = "--log-requests", description = "Log each request.")

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Problems;
+import picocli.CommandLine;
 
 /** The command {@code serve}: its settings, its mistakes, its log. */
 class ServeTest {
@@ -95,6 +96,28 @@ class ServeTest {
     run = serve(Map.of(), "--database", nowhere + "?password=geheim");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("holds a password").doesNotContain("geheim");
+  }
+
+  @Test
+  void theTableOfSettingsIsInTheDocuments() throws Exception {
+    var spec = new CommandLine(new ServeCommand()).getCommandSpec();
+    var table = new StringBuilder("| option | environment | what |\n|---|---|---|\n");
+    for (String name : Configuration.names(spec)) {
+      var option = spec.findOption("--" + name);
+      if (!option.hidden()) {
+        table.append(
+            "| `--%s%s` | `%s` | %s |\n"
+                .formatted(
+                    name,
+                    option.arity().max() == 0
+                        ? ""
+                        : " " + (option.type().isEnum() ? "WORD" : option.paramLabel()),
+                    Configuration.variable(name),
+                    String.join("", option.description())
+                        .replace("${COMPLETION-CANDIDATES}", "TEXT, JSON")));
+      }
+    }
+    assertThat(Files.readString(Path.of("docs/service.md"))).contains(table);
   }
 
   /** A service in a process of its own. */

@@ -1,0 +1,109 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.cli.Run;
+import org.waymark.rulebook.RulebookFiles;
+import org.waymark.store.Database;
+
+/** The documents' examples with curl, in their order, against a new service. */
+class ServiceDocumentationTest {
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```curl\\n(.*?)^```$");
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+  @TempDir Path folder;
+
+  @Test
+  void everyExampleIsAnsweredAsAdviseAnswers() throws Exception {
+    try (Service service =
+        Service.start(
+            new ServiceSettings(
+                "127.0.0.1",
+                0,
+                Database.Address.in(folder, 5),
+                RulebookFiles.of(Path.of("rules")),
+                Path.of("target/test-cache/waymark"),
+                "test",
+                "local",
+                0,
+                null,
+                null,
+                new ServiceSettings.Logs(false, false),
+                "",
+                Duration.ofSeconds(5)))) {
+      int examples = 0;
+      for (String document : List.of("docs/service.md", "README.md")) {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of(document)));
+        while (block.find()) {
+          for (String line : block.group(1).lines().filter(one -> !one.startsWith("#")).toList()) {
+            HttpResponse<String> response = curl(line, service.port());
+            assertThat(response.statusCode())
+                .as("%s%n%s", line, response.body())
+                .isBetween(200, 201);
+            assertThat(response.body()).as(line).isNotBlank();
+            examples++;
+          }
+        }
+      }
+      assertThat(examples).isGreaterThan(10);
+      HttpResponse<String> advice =
+          curl(
+              "curl -H 'Content-Type: application/yaml' --data-binary @samples/acme-bank.yaml"
+                  + " 'http://localhost:8080/api/v1/advisories?store=false'",
+              service.port());
+      assertThat(advice.body())
+          .isEqualTo(Run.waymark("advise", "samples/acme-bank.yaml", "-f", "json").out());
+    }
+  }
+
+  /** Does what curl does with these words; a word that it does not know fails. */
+  private static HttpResponse<String> curl(String line, int port) throws Exception {
+    var words = new ArrayList<String>();
+    Matcher word = WORD.matcher(line);
+    while (word.find()) {
+      words.add(word.group(1) != null ? word.group(1) : word.group(2));
+    }
+    assertThat(words.get(0)).isEqualTo("curl");
+    String method = "";
+    String body = null;
+    HttpRequest.Builder request = HttpRequest.newBuilder();
+    for (int i = 1; i < words.size(); i++) {
+      switch (words.get(i)) {
+        case "-i" -> {}
+        case "-X" -> method = words.get(++i);
+        case "-H" -> {
+          String[] header = words.get(++i).split(": ", 2);
+          request.header(header[0], header[1]);
+        }
+        case "-d" -> body = words.get(++i);
+        case "--data-binary" ->
+            body = Files.readString(Path.of(words.get(++i).replaceFirst("^@", "")));
+        default ->
+            request.uri(
+                URI.create(
+                    words.get(i).replace("http://localhost:8080", "http://localhost:" + port)));
+      }
+    }
+    if (method.isEmpty()) {
+      method = body == null ? "GET" : "POST";
+    }
+    request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  }
+}
