@@ -17,7 +17,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.waymark.document.InputException;
 import org.waymark.store.ApiKeys;
@@ -50,12 +49,8 @@ public final class Service implements AutoCloseable {
   private Service(ServletWebServerApplicationContext context, boolean open) {
     this.context = context;
     this.open = open;
-    context.addApplicationListener(
-        event -> {
-          if (event instanceof ContextClosedEvent) {
-            closed.countDown();
-          }
-        });
+    // Runs when a signal has closed everything; the event of the context comes before that.
+    SpringApplication.getShutdownHandlers().add(closed::countDown);
   }
 
   /**
@@ -180,6 +175,9 @@ public final class Service implements AutoCloseable {
     properties.put("logging.level.root", "WARN");
     properties.put("logging.level.org.waymark", "INFO");
     properties.put("logging.level.org.springframework.web.servlet.PageNotFound", "ERROR");
+    // A line says of each request why the database failed; traces would fill a disk that is full.
+    properties.put("logging.level.com.zaxxer.hikari.pool", "ERROR");
+    properties.put("logging.level.org.springframework.transaction.support", "OFF");
     if (settings.logs().json()) {
       properties.put("logging.structured.format.console", "ecs");
       properties.put("logging.structured.ecs.service.name", "waymark");
@@ -217,7 +215,7 @@ public final class Service implements AutoCloseable {
     return rulebook.version() + " (" + rulebook.digest() + ")";
   }
 
-  /** Waits until it stops. */
+  /** Waits until it has stopped. */
   public void await() throws InterruptedException {
     closed.await();
   }
@@ -226,6 +224,7 @@ public final class Service implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    closed.countDown();
   }
 
   @Nullable ServletWebServerApplicationContext context() {
