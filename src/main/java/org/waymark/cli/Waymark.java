@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SchemaCommand.class,
       NewCommand.class,
       ServeCommand.class,
+      HealthCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Waymark implements Runnable {
