@@ -57,6 +57,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       KeysCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      HealthCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Waymark implements Runnable {

@@ -46,6 +46,11 @@ public final class Database implements AutoCloseable {
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
           + ";DB_CLOSE_ON_EXIT=FALSE";
 
+  /** What is acknowledged must be on the disk, also where the server by itself does not wait. */
+  private static final String WAIT_FOR_THE_DISK =
+      "select set_config('synchronous_commit', 'on', false)"
+          + " where current_setting('synchronous_commit') = 'off'";
+
   private static final int H2_IN_USE = 90020;
   private static final int H2_MISSING = 90146;
   private static final int QUERY_SECONDS = 10;
@@ -188,8 +193,10 @@ public final class Database implements AutoCloseable {
     }
     if (address.embedded()) {
       config.setJdbcUrl(address.url() + H2_OPTIONS + (make ? "" : ";IFEXISTS=TRUE"));
+      config.setExceptionOverride(new ClosedFile());
     } else {
       config.setJdbcUrl(address.url());
+      config.setConnectionInitSql(WAIT_FOR_THE_DISK);
       config.addDataSourceProperty("ApplicationName", "waymark");
       config.addDataSourceProperty("reWriteBatchedInserts", "true");
       config.addDataSourceProperty("connectTimeout", "5");

@@ -22,7 +22,7 @@ final class ProblemWriter {
   ApiProblem unavailable(StoreUnavailable e) {
     LOG.warn("not available: {}: {}", e.getMessage(), root(e).toString());
     return new ApiProblem(
-            ApiProblem.Kind.UNAVAILABLE, e.getMessage() + "; what was asked is not kept")
+            ApiProblem.Kind.UNAVAILABLE, e.getMessage() + "; what was asked may not be kept")
         .with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
   }
 

@@ -18,7 +18,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.waymark.document.InputException;
 import org.waymark.store.ApiKeys;
@@ -51,12 +50,8 @@ public final class Service implements AutoCloseable {
   private Service(ServletWebServerApplicationContext context, boolean open) {
     this.context = context;
     this.open = open;
-    context.addApplicationListener(
-        event -> {
-          if (event instanceof ContextClosedEvent) {
-            closed.countDown();
-          }
-        });
+    // Runs when a signal has closed everything; the event of the context comes before that.
+    SpringApplication.getShutdownHandlers().add(closed::countDown);
   }
 
   /**
@@ -187,6 +182,9 @@ public final class Service implements AutoCloseable {
     properties.put("logging.level.org.springframework.boot.diagnostics", "OFF");
     properties.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
     properties.put("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
+    // A line says of each request why the database failed; traces would fill a disk that is full.
+    properties.put("logging.level.com.zaxxer.hikari.pool", "ERROR");
+    properties.put("logging.level.org.springframework.transaction.support", "OFF");
     if (settings.logs().json()) {
       properties.put("logging.structured.format.console", "ecs");
       properties.put("logging.structured.ecs.service.name", "waymark");
@@ -239,7 +237,7 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  /** Waits until it stops. */
+  /** Waits until it has stopped. */
   public void await() throws InterruptedException {
     closed.await();
   }
@@ -248,6 +246,7 @@ public final class Service implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    closed.countDown();
   }
 
   @Nullable ServletWebServerApplicationContext context() {
