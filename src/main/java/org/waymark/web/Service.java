@@ -166,6 +166,8 @@ public final class Service implements AutoCloseable {
     properties.put("spring.mvc.publish-request-handled-events", "false");
     properties.put("spring.web.resources.add-mappings", "false");
     properties.put("spring.servlet.multipart.enabled", "false");
+    // It would read the whole of a form, which nothing here takes.
+    properties.put("spring.mvc.formcontent.filter.enabled", "false");
     properties.put("management.endpoints.web.base-path", "/");
     properties.put("management.endpoints.web.discovery.enabled", "false");
     properties.put("management.endpoints.web.exposure.include", "health,prometheus");
