@@ -89,7 +89,12 @@ final class Advising {
     try {
       return shelf.with(settings);
     } catch (InputException e) {
-      throw parameter("set", String.valueOf(settings.set()), e);
+      throw new ApiProblem(
+          ApiProblem.Kind.INVALID_PARAMETER,
+          "set: " + e.problems().get(0).message(),
+          e.problems().stream()
+              .map(problem -> ApiProblem.error("set", problem.file(), problem.message()))
+              .toList());
     }
   }
 
