@@ -155,7 +155,7 @@ public final class Service implements AutoCloseable {
     properties.put("server.tomcat.max-connections", "2000");
     properties.put("server.tomcat.accept-count", "200");
     properties.put("server.tomcat.mbeanregistry.enabled", "true");
-    properties.put("server.max-http-request-header-size", "16KB");
+    properties.put("server.max-http-request-header-size", 2 * HeaderSizeFilter.MOST_BYTES + "B");
     ServiceSettings.Tls tls = settings.tls();
     if (tls != null) {
       properties.put("server.ssl.certificate", "file:" + tls.certificate().toAbsolutePath());

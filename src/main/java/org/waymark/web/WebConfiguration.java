@@ -128,6 +128,13 @@ class WebConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<HeaderSizeFilter> headerSizeFilter(ProblemWriter problems) {
+    var registration = new FilterRegistrationBean<>(new HeaderSizeFilter(problems));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
+    return registration;
+  }
+
+  @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsOfTheServer() {
     return factory ->
         factory.addContextCustomizers(
