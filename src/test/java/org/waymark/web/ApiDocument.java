@@ -96,6 +96,15 @@ final class ApiDocument {
     return response == null ? null : resolved(response);
   }
 
+  /** The media types in which an operation answers where all is well. */
+  List<String> types(Operation operation) {
+    return operation.node().path("responses").properties().stream()
+        .filter(one -> one.getKey().startsWith("2"))
+        .flatMap(one -> resolved(one.getValue()).path("content").propertyNames().stream())
+        .distinct()
+        .toList();
+  }
+
   /** The example values of a parameter, a header or a media type. */
   List<JsonNode> examples(JsonNode described) {
     var examples = new ArrayList<JsonNode>();
