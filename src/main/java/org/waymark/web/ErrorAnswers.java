@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -79,6 +80,10 @@ final class ErrorAnswers implements ErrorController {
         || e instanceof InvalidParameterException
         || e instanceof HttpMessageNotReadableException) {
       return new ApiProblem(ApiProblem.Kind.MALFORMED, detail(ApiProblem.Kind.MALFORMED));
+    }
+    if (e instanceof InvalidMimeTypeException) {
+      return new ApiProblem(
+          ApiProblem.Kind.NOT_ACCEPTABLE, "found an Accept that is none, expected media types");
     }
     return problems.fault(e, request);
   }

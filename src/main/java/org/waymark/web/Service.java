@@ -170,8 +170,7 @@ public final class Service implements AutoCloseable {
     properties.put("spring.mvc.formcontent.filter.enabled", "false");
     properties.put("management.endpoints.web.base-path", "/");
     properties.put("management.endpoints.web.discovery.enabled", "false");
-    properties.put("management.endpoints.web.exposure.include", "health,prometheus");
-    properties.put("management.endpoints.web.path-mapping.prometheus", "metrics");
+    properties.put("management.endpoints.web.exposure.include", "health");
     properties.put("management.endpoint.health.show-components", "always");
     properties.put("management.endpoint.health.group.live.include", "livenessState");
     properties.put(

@@ -43,6 +43,7 @@ import org.waymark.store.StoreUnavailable;
   ExplainController.class,
   ProfileController.class,
   KnowledgeController.class,
+  MetricsController.class,
   OpenApiController.class,
 })
 class WebConfiguration {
