@@ -38,6 +38,10 @@ public final class DocumentReader {
   private static final Pattern YAML_PLACE =
       Pattern.compile(" in \\S+, line (\\d+), column (\\d+):");
 
+  /** What the parsers say of themselves. */
+  private static final String NOT_FOR_READERS =
+      " \\(start marker.*| \\(for .*| \\(code [0-9]+\\)|, from `[A-Za-z.()]+`";
+
   private final String file;
   private final Problems problems;
 
@@ -126,7 +130,7 @@ public final class DocumentReader {
         line = Integer.parseInt(place.group(1));
         column = Integer.parseInt(place.group(2));
       } else if (!part.isBlank() && !part.startsWith("  ")) {
-        what.add(part.replaceAll(" \\(start marker.*| \\(for .*| \\(code [0-9]+\\)", ""));
+        what.add(part.replaceAll(NOT_FOR_READERS, ""));
       }
     }
     problems.add(file, line, column, "is not well formed: " + String.join("; ", what));

@@ -24,6 +24,9 @@ import org.waymark.store.Idempotency;
 /** Advises, keeps what was said, and says it again. */
 final class Advising {
 
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
   private static final Pattern IDEMPOTENCY_KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private final Shelf shelf;
@@ -86,7 +89,12 @@ final class Advising {
     try {
       return shelf.with(settings);
     } catch (InputException e) {
-      throw parameter("set", String.valueOf(settings.set()), e);
+      throw new ApiProblem(
+          ApiProblem.Kind.INVALID_PARAMETER,
+          "set: " + e.problems().get(0).message(),
+          e.problems().stream()
+              .map(problem -> ApiProblem.error("set", problem.file(), problem.message()))
+              .toList());
     }
   }
 
@@ -170,7 +178,7 @@ final class Advising {
 
   /** A tenant's decision; somebody else's is none. */
   Decision find(Caller caller, String id) {
-    Decision decision = id.length() == 36 ? log.find(caller.tenant(), id) : null;
+    Decision decision = ID.matcher(id).matches() ? log.find(caller.tenant(), id) : null;
     if (decision == null) {
       throw new ApiProblem(ApiProblem.Kind.NOT_FOUND, "there is no advisory `" + id + "`");
     }

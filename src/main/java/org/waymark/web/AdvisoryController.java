@@ -188,7 +188,8 @@ final class AdvisoryController {
     try {
       return answer(request, caller, id, inquiry);
     } catch (InputException e) {
-      throw Advising.parameter(e.problems().get(0).file(), e.problems().get(0).file(), e);
+      String named = e.problems().get(0).file();
+      throw Advising.parameter(query.nameOf(named), named, e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
@@ -10,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MimeTypeUtils;
 import org.waymark.report.Format;
 import org.waymark.report.JsonReport;
 import org.waymark.report.Report;
@@ -18,6 +18,9 @@ import org.waymark.store.Decision;
 
 /** Texts as responses. */
 final class Answer {
+
+  /** How many media types of a header are looked at. */
+  private static final int MOST_ACCEPTED = 50;
 
   private Answer() {}
 
@@ -68,25 +71,22 @@ final class Answer {
    * @throws ApiProblem where it accepts none of them
    */
   static Type accepted(HttpServletRequest request, List<Type> types) {
-    String header = request.getHeader(HttpHeaders.ACCEPT);
-    if (header == null || header.isBlank()) {
+    String header = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+    if (header.isBlank()) {
       return types.get(0);
     }
-    try {
-      List<MediaType> accepted = MediaType.parseMediaTypes(header);
-      accepted =
-          accepted.stream().filter(one -> one.getQualityValue() > 0).collect(Collectors.toList());
-      MimeTypeUtils.sortBySpecificity(accepted);
-      accepted.sort((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()));
-      for (MediaType one : accepted) {
-        for (Type type : types) {
-          if (one.includes(type.media())) {
-            return type;
-          }
-        }
+    Type best = null;
+    double preference = 0;
+    List<MediaType> accepted = read(header);
+    for (Type type : types) {
+      double quality = quality(accepted, type);
+      if (quality > preference) {
+        best = type;
+        preference = quality;
       }
-    } catch (InvalidMediaTypeException e) {
-      // A header that cannot be read accepts nothing.
+    }
+    if (best != null) {
+      return best;
     }
     throw new ApiProblem(
         ApiProblem.Kind.NOT_ACCEPTABLE,
@@ -94,6 +94,27 @@ final class Answer {
             + types.stream()
                 .map(type -> type.media().getType() + "/" + type.media().getSubtype())
                 .collect(Collectors.joining(", ")));
+  }
+
+  /** The media types of a header; none where it cannot be read. */
+  private static List<MediaType> read(String header) {
+    try {
+      List<MediaType> accepted = MediaType.parseMediaTypes(header);
+      return accepted.subList(0, Math.min(MOST_ACCEPTED, accepted.size()));
+    } catch (InvalidMediaTypeException e) {
+      return List.of();
+    }
+  }
+
+  /** How much a type is wished: what is said most exactly of it counts (RFC 9110). */
+  private static double quality(List<MediaType> accepted, Type type) {
+    MediaType exact = null;
+    for (MediaType one : accepted) {
+      if (one.includes(type.media()) && (exact == null || one.isMoreSpecific(exact))) {
+        exact = one;
+      }
+    }
+    return exact == null ? 0 : exact.getQualityValue();
   }
 
   /** A text, with what a client needs to ask only whether it changed. */

@@ -55,7 +55,8 @@ final class ApiProblem extends RuntimeException {
           return kind;
         }
       }
-      return status >= 500 ? FAULT : MALFORMED;
+      // Such as 501 and 505: Tomcat does not understand the client, which is no fault of Waymark.
+      return MALFORMED;
     }
 
     private String type() {
@@ -113,11 +114,18 @@ final class ApiProblem extends RuntimeException {
       error.put("column", problem.column());
     }
     if (at instanceof Node.Scalar scalar) {
-      error.put("value", scalar.value());
+      error.put("value", value(scalar));
     }
     error.put("message", problem.message());
     said(error, problem);
     return error;
+  }
+
+  /** The value found; JSON has no word for what is not a number or infinite. */
+  private static @Nullable Object value(Node.Scalar scalar) {
+    return scalar.value() instanceof Double number && !Double.isFinite(number)
+        ? number.toString()
+        : scalar.value();
   }
 
   /** What is wrong with a parameter. */

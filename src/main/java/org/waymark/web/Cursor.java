@@ -25,7 +25,7 @@ final class Cursor {
     if (cursor != null) {
       try {
         String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        if (text.startsWith("1:")) {
+        if (text.startsWith("1:") && !Query.hasControl(text)) {
           return text.substring(2);
         }
       } catch (IllegalArgumentException e) {

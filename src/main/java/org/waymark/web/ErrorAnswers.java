@@ -3,10 +3,14 @@ package org.waymark.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.net.SocketTimeoutException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,35 +55,61 @@ final class ErrorAnswers implements ErrorController {
     return problems.entity(request, problems.unavailable(e));
   }
 
-  /** The client went away or sent less than it said: nobody reads the answer. */
+  /** The client sent less than it said, or went away: then nobody reads the answer. */
   @ExceptionHandler
-  @Nullable ResponseEntity<byte[]> gone(IOException e) {
-    return null;
+  ResponseEntity<byte[]> broken(IOException e, HttpServletRequest request) {
+    return problems.entity(
+        request,
+        e instanceof SocketTimeoutException
+            ? new ApiProblem(ApiProblem.Kind.TIMEOUT, "found no end of the content in time")
+            : new ApiProblem(
+                ApiProblem.Kind.MALFORMED, "found the end of the content before its end"));
   }
 
   @ExceptionHandler
   ResponseEntity<byte[]> other(Exception e, HttpServletRequest request) {
-    if (e instanceof ErrorResponse known) {
-      return problems.entity(
-          request, of(known.getStatusCode().value(), known.getHeaders(), request));
-    }
-    return problems.entity(request, problems.fault(e, request));
+    return problems.entity(request, problem(e, request));
   }
 
-  private static ApiProblem of(int status, HttpHeaders headers, HttpServletRequest request) {
+  private ApiProblem problem(Exception e, HttpServletRequest request) {
+    if (e instanceof ErrorResponse known) {
+      return of(known.getStatusCode().value(), known.getHeaders(), request.getMethod());
+    }
+    // A header, a parameter or content that is refused only when somebody reads it.
+    if (e instanceof RequestRejectedException
+        || e instanceof InvalidParameterException
+        || e instanceof HttpMessageNotReadableException) {
+      return new ApiProblem(ApiProblem.Kind.MALFORMED, detail(ApiProblem.Kind.MALFORMED));
+    }
+    if (e instanceof InvalidMimeTypeException) {
+      return new ApiProblem(
+          ApiProblem.Kind.NOT_ACCEPTABLE, "found an Accept that is none, expected media types");
+    }
+    return problems.fault(e, request);
+  }
+
+  private static ApiProblem of(int status, HttpHeaders headers, String method) {
     ApiProblem.Kind kind = ApiProblem.Kind.of(status);
-    var problem = new ApiProblem(kind, detail(kind, headers, request));
+    String allow = headers.getFirst(HttpHeaders.ALLOW);
+    String accept = headers.getFirst(HttpHeaders.ACCEPT);
+    var problem =
+        new ApiProblem(
+            kind,
+            kind == ApiProblem.Kind.METHOD_NOT_ALLOWED && allow != null
+                ? "found " + method + ", expected " + allow
+                : kind == ApiProblem.Kind.NOT_ACCEPTABLE && accept != null
+                    ? "expected Accept to allow one of " + accept
+                    : detail(kind));
     headers.forEach((name, values) -> problem.with(name, String.join(", ", values)));
     return problem;
   }
 
-  private static String detail(
-      ApiProblem.Kind kind, HttpHeaders headers, HttpServletRequest request) {
+  /** What is wrong where nothing more is known than the kind. */
+  static String detail(ApiProblem.Kind kind) {
     return switch (kind) {
       case NOT_FOUND ->
           "nothing stands at this path; /openapi.json lists what there is, /docs shows it";
-      case METHOD_NOT_ALLOWED ->
-          "found " + request.getMethod() + ", expected " + headers.getFirst(HttpHeaders.ALLOW);
+      case METHOD_NOT_ALLOWED -> "found a method that this path does not have";
       default -> "found a request that is not as HTTP has it";
     };
   }
@@ -89,10 +119,10 @@ final class ErrorAnswers implements ErrorController {
   ResponseEntity<byte[]> error(HttpServletRequest request) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    if (cause instanceof Exception e && !(e instanceof IOException)) {
-      return problems.entity(request, problems.fault(e, request));
-    }
     return problems.entity(
-        request, of(status instanceof Integer code ? code : 404, new HttpHeaders(), request));
+        request,
+        cause instanceof Exception e && !(e instanceof IOException)
+            ? problem(e, request)
+            : of(status instanceof Integer code ? code : 404, new HttpHeaders(), ""));
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -15,11 +16,15 @@ public final class ErrorValve extends ErrorReportValve {
     if (response.getStatus() < 400 || response.isCommitted() || response.getContentWritten() > 0) {
       return;
     }
-    var problem =
-        new ApiProblem(
-            ApiProblem.Kind.of(response.getStatus()), "found a request that is not as HTTP has it");
-    byte[] body = Answer.bytes(problem.json(String.valueOf(request.getRequestURI()), ""));
+    ApiProblem.Kind kind = ApiProblem.Kind.of(response.getStatus());
+    var problem = new ApiProblem(kind, ErrorAnswers.detail(kind));
+    byte[] body =
+        Answer.bytes(
+            problem.json(
+                Objects.requireNonNullElse(request.getRequestURI(), ""),
+                RequestFilter.id(request)));
     try {
+      response.setStatus(kind.status());
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       response.setContentLength(body.length);
       response.getOutputStream().write(body);

@@ -78,7 +78,7 @@ final class ExplainController {
       return written(type, inquiry.answer(rulebook, profile));
     } catch (InputException e) {
       String named = e.problems().get(0).file();
-      throw Advising.parameter(named, named, e);
+      throw Advising.parameter(query.nameOf(named), named, e);
     }
   }
 

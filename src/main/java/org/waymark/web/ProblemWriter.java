@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class ProblemWriter {
 
   /** The problem of a fault of Waymark; the log has its trace. */
   ApiProblem fault(Throwable e, HttpServletRequest request) {
-    LOG.error("a fault of Waymark at {} {}", request.getMethod(), request.getRequestURI(), e);
+    LOG.error("a fault of Waymark at {} {}", request.getMethod(), path(request), e);
     return new ApiProblem(
         ApiProblem.Kind.FAULT,
         "please report it with the id of the request; the log has its trace");
@@ -48,8 +49,14 @@ final class ProblemWriter {
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .header(HttpHeaders.CACHE_CONTROL, "no-store");
     problem.headers().forEach(response::header);
-    return response.body(
-        Answer.bytes(problem.json(request.getRequestURI(), RequestFilter.id(request))));
+    return response.body(Answer.bytes(problem.json(path(request), RequestFilter.id(request))));
+  }
+
+  /** The path that was asked for, also where the answer is made at another one. */
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
   }
 
   void write(HttpServletRequest request, HttpServletResponse response, ApiProblem problem)
@@ -62,7 +69,7 @@ final class ProblemWriter {
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     problem.headers().forEach(response::setHeader);
-    byte[] body = Answer.bytes(problem.json(request.getRequestURI(), RequestFilter.id(request)));
+    byte[] body = Answer.bytes(problem.json(path(request), RequestFilter.id(request)));
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -26,8 +26,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 import org.waymark.document.DocumentReader;
+import org.waymark.document.InputException;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
+import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.profile.Profile;
 import org.waymark.profile.ProfileReader;
@@ -46,7 +48,7 @@ final class ProfileController {
   /** A strong entity tag that is a version's number. */
   private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
 
-  private static final Pattern NOT_IN_A_PATH = Pattern.compile("[/\\\\;%]|^\\.+$");
+  private static final Pattern NOT_IN_A_PATH = Pattern.compile("[/\\\\;%\\u2028\\u2029]|^\\.+$");
 
   private final Profiles profiles;
   private final Advising advising;
@@ -105,7 +107,9 @@ final class ProfileController {
       Node at = body.root().at("/id");
       problems.add(
           at == null ? body.root() : at,
-          "found `" + profile.id() + "`, expected an id without / \\ ; and per cent signs");
+          "found `"
+              + profile.id()
+              + "`, expected an id without / \\ ; % and line breaks, and not only of dots");
       body.check(problems);
     }
   }
@@ -244,8 +248,27 @@ final class ProfileController {
     if (profile != null && !profile.id().equals(id)) {
       problems.add(patch, "found another id, expected `" + id + "`: it stays");
     }
-    body.check(problems);
+    if (!problems.isEmpty()) {
+      throw ApiProblem.of(
+          ApiProblem.Kind.INVALID,
+          new InputException(
+              problems.sorted().stream().map(one -> placed(one, body.root())).toList()),
+          body.root());
+    }
     return changed(Objects.requireNonNull(profile), caller, expected, false);
+  }
+
+  /**
+   * What is wrong with the profile that a patch makes, at its place in the patch, if it has one.
+   */
+  private static Problem placed(Problem problem, Node patch) {
+    Node at = patch.at(problem.pointer());
+    return new Problem(
+        problem.file(),
+        at == null ? 0 : at.line(),
+        at == null ? 0 : at.column(),
+        problem.pointer(),
+        problem.message());
   }
 
   /** JSON Merge Patch as RFC 7396 has it. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.Suggestion;
@@ -24,6 +25,12 @@ import org.waymark.rulebook.Settings;
  * included, is said all at once by {@link #check}.
  */
 final class Query {
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  /** A threshold and a number. */
+  private static final Pattern SET =
+      Pattern.compile("([A-Z][A-Z0-9_]{0,99})=(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)");
 
   private final Map<String, List<String>> given = new LinkedHashMap<>();
   private final Set<String> known = new java.util.TreeSet<>();
@@ -75,10 +82,11 @@ final class Query {
     return values.isEmpty() ? null : values.get(0);
   }
 
-  private static boolean hasControl(String value) {
+  /** Whether a text holds what no name holds and PostgreSQL does not take. */
+  static boolean hasControl(String value) {
     return value
-        .chars()
-        .anyMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c));
+        .codePoints()
+        .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 
   String text(String name, String otherwise) {
@@ -154,15 +162,13 @@ final class Query {
   }
 
   @Nullable LocalDate day(String name) {
-    String value = text(name);
-    if (value != null) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        wrong(name, value, "found `" + value + "`, expected a day such as 2026-01-31");
-      }
+    String value = text(name, DAY, "a day such as 2026-01-31");
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      wrong(name, value, "found `" + value + "`, which no month has, expected a day of a month");
+      return null;
     }
-    return null;
   }
 
   String language() {
@@ -182,14 +188,10 @@ final class Query {
     known.add("set");
     var set = new TreeMap<String, Double>();
     for (String pair : given.getOrDefault("set", List.of())) {
-      int at = pair.indexOf('=');
-      try {
-        double value = Double.parseDouble(pair.substring(at + 1));
-        if (at < 1 || at > 100 || !Double.isFinite(value)) {
-          throw new NumberFormatException(pair);
-        }
-        set.put(pair.substring(0, at), value);
-      } catch (NumberFormatException e) {
+      Matcher form = SET.matcher(pair);
+      if (form.matches()) {
+        set.put(form.group(1), Double.parseDouble(form.group(2)));
+      } else {
         wrong(
             "set",
             pair,
@@ -197,6 +199,15 @@ final class Query {
       }
     }
     return new Settings(day("asOf"), set, language());
+  }
+
+  /** The name of the parameter that has a value, in whatever case. */
+  String nameOf(String value) {
+    return given.entrySet().stream()
+        .filter(one -> one.getValue().stream().anyMatch(value::equalsIgnoreCase))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(value);
   }
 
   /**

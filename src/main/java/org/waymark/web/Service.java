@@ -151,7 +151,7 @@ public final class Service implements AutoCloseable {
     properties.put("server.tomcat.max-connections", "2000");
     properties.put("server.tomcat.accept-count", "200");
     properties.put("server.tomcat.mbeanregistry.enabled", "true");
-    properties.put("server.max-http-request-header-size", "16KB");
+    properties.put("server.max-http-request-header-size", 2 * HeaderSizeFilter.MOST_BYTES + "B");
     ServiceSettings.Tls tls = settings.tls();
     if (tls != null) {
       properties.put("server.ssl.certificate", "file:" + tls.certificate().toAbsolutePath());
@@ -164,10 +164,11 @@ public final class Service implements AutoCloseable {
     properties.put("spring.mvc.publish-request-handled-events", "false");
     properties.put("spring.web.resources.add-mappings", "false");
     properties.put("spring.servlet.multipart.enabled", "false");
+    // It would read the whole of a form, which nothing here takes.
+    properties.put("spring.mvc.formcontent.filter.enabled", "false");
     properties.put("management.endpoints.web.base-path", "/");
     properties.put("management.endpoints.web.discovery.enabled", "false");
-    properties.put("management.endpoints.web.exposure.include", "health,prometheus");
-    properties.put("management.endpoints.web.path-mapping.prometheus", "metrics");
+    properties.put("management.endpoints.web.exposure.include", "health");
     properties.put("management.endpoint.health.show-components", "always");
     properties.put("management.endpoint.health.group.live.include", "livenessState");
     properties.put(

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
@@ -15,7 +17,9 @@ import org.waymark.advice.Adviser;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
 import org.waymark.document.Node;
+import org.waymark.document.Problem;
 import org.waymark.document.Problems;
+import org.waymark.document.Suggestion;
 import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.Rulebooks;
@@ -77,10 +81,31 @@ final class Shelf {
    * @throws InputException where it has no such threshold
    */
   Edition with(Settings settings) throws InputException {
+    checkThresholds(settings);
     Settings own = own(settings);
     return own.equals(Settings.NONE)
         ? current
         : get(new Key(current.rulebook().digest(), own), files);
+  }
+
+  /** Names are the same on every day, so that no rulebook need be read to find a wrong one. */
+  private void checkThresholds(Settings settings) throws InputException {
+    Set<String> known = current.rulebook().thresholds().keySet();
+    List<Problem> unknown =
+        settings.set().keySet().stream()
+            .filter(name -> !known.contains(name))
+            .map(
+                name ->
+                    new Problem(
+                        name,
+                        0,
+                        0,
+                        "",
+                        "unknown threshold `" + name + "`" + Suggestion.didYouMean(name, known)))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new InputException(unknown);
+    }
   }
 
   /** The day that the rulebook names needs no rulebook of its own. */

@@ -45,6 +45,7 @@ import org.waymark.store.StoreUnavailable;
   KnowledgeController.class,
   KeyController.class,
   AuditController.class,
+  MetricsController.class,
   OpenApiController.class,
 })
 class WebConfiguration {
@@ -126,6 +127,13 @@ class WebConfiguration {
     // After the filter that begins a trace, before everything that may refuse.
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<HeaderSizeFilter> headerSizeFilter(ProblemWriter problems) {
+    var registration = new FilterRegistrationBean<>(new HeaderSizeFilter(problems));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
     return registration;
   }
 
