@@ -1,22 +1,23 @@
 package org.waymark.advice;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.advice.Decided.Part;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
 import org.waymark.condition.Truth;
-import org.waymark.condition.Verdict;
+import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
-import org.waymark.profile.Value;
 import org.waymark.rulebook.Card;
 import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.Story;
@@ -28,99 +29,116 @@ import org.waymark.rulebook.Threshold;
  */
 public final class Adviser {
 
-  private static final int QUESTIONS = 20;
+  private static final List<String> SECTIONS = List.copyOf(Catalogue.all().sections().keySet());
 
   /** What to read first; docs/ranking.md says why. */
-  private static final Comparator<Advisory.Recommendation> RANK =
-      Comparator.comparing((Advisory.Recommendation one) -> one.card().strength())
-          .thenComparing(Advisory.Recommendation::weightOfEvidence, Comparator.reverseOrder())
-          .thenComparing(one -> one.unlocks().size(), Comparator.reverseOrder())
-          .thenComparing(one -> one.card().effort())
-          .thenComparing(one -> one.card().horizon());
+  private static final Comparator<Ranked> RANK =
+      Comparator.comparing((Ranked one) -> one.recommendation().card().strength())
+          .thenComparing(Ranked::weightOfEvidence, Comparator.reverseOrder())
+          .thenComparing(one -> one.recommendation().unlocks().size(), Comparator.reverseOrder())
+          .thenComparing(one -> one.recommendation().card().effort())
+          .thenComparing(one -> one.recommendation().card().horizon());
 
   private final Rulebook rulebook;
-  private final List<Prepared> rules;
+  private final Map<Condition, Part> parts = new HashMap<>();
+  private final Prepared[] rules;
+  private final List<String> chapters;
   private final Unlocks unlocks;
 
   /** An adviser by a rulebook. */
   public Adviser(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.rules = rulebook.rules().stream().map(this::prepared).toList();
+    this.rules = rulebook.rules().stream().map(Prepared::new).toArray(Prepared[]::new);
+    this.chapters = rulebook.outline().chapters();
     this.unlocks = new Unlocks(rulebook);
   }
 
   /** What is the same for every profile, worked out once. */
-  private record Prepared(
-      Rule rule,
-      Card card,
-      List<String> sections,
-      List<Part> when,
-      List<Part> unless,
-      List<Story> stories) {}
+  private final class Prepared {
 
-  /**
-   * A condition with what is said of it.
-   *
-   * @param speaks whether it reads more than who the organisation is
-   */
-  private record Part(
-      Condition condition,
-      String words,
-      List<Fact> facts,
-      boolean speaks,
-      List<String> thresholds) {}
+    private final Card card;
 
-  private Prepared prepared(Rule rule) {
-    Card card = rulebook.card(rule);
-    return new Prepared(
-        rule,
-        card,
-        rule.facts().stream().map(Fact::section).distinct().toList(),
-        rule.when().stream().map(Adviser::part).toList(),
-        rule.unless().stream().map(Adviser::part).toList(),
-        card.stories().stream()
-            .map(id -> Objects.requireNonNull(rulebook.stories().get(id)))
-            .toList());
+    /** The bits of the sections that it reads, in the catalogue's order. */
+    private final long sections;
+
+    private final Part[] when;
+    private final Part[] unless;
+    private final List<Threshold> thresholds;
+    private final List<Story> stories;
+
+    Prepared(Rule rule) {
+      card = rulebook.card(rule);
+      sections = sections(rule.facts().stream().map(Fact::section).toList());
+      when = rule.when().stream().map(Adviser.this::part).toArray(Part[]::new);
+      unless = rule.unless().stream().map(Adviser.this::part).toArray(Part[]::new);
+      thresholds = Stream.of(when).flatMap(part -> part.thresholds().stream()).distinct().toList();
+      stories =
+          card.stories().stream()
+              .map(id -> Objects.requireNonNull(rulebook.stories().get(id)))
+              .toList();
+    }
   }
 
-  private static Part part(Condition condition) {
-    return new Part(
+  private Part part(Condition condition) {
+    return parts.computeIfAbsent(
         condition,
-        condition.inWords(),
-        List.copyOf(condition.facts()),
-        condition.facts().stream().anyMatch(fact -> !fact.identity()),
-        List.copyOf(condition.thresholds()));
+        c ->
+            new Part(
+                parts.size(),
+                c,
+                c.inWords(),
+                List.copyOf(c.facts()),
+                c.facts().stream().anyMatch(fact -> !fact.identity()),
+                c.thresholds().stream()
+                    .map(name -> Objects.requireNonNull(rulebook.thresholds().get(name)))
+                    .toList()));
   }
+
+  private static long sections(Collection<String> names) {
+    long bits = 0;
+    for (String name : names) {
+      bits |= 1L << SECTIONS.indexOf(name);
+    }
+    return bits;
+  }
+
+  /** A recommendation with its weight, which is counted once and compared often. */
+  private record Ranked(Advisory.Recommendation recommendation, int weightOfEvidence) {}
 
   /** The advisory for one profile. */
   public Advisory advise(Profile profile) {
     Facts facts = rulebook.match(profile);
-    var recommendations = new ArrayList<Advisory.Recommendation>();
+    var decided = new Decided(profile, facts, parts.size());
+    var recommendations = new ArrayList<Ranked>();
     var open = new ArrayList<Advisory.Open>();
     var elsewhere = new LinkedHashMap<String, Integer>();
-    var questions = new LinkedHashMap<Fact, List<Waiting>>();
-    Set<String> closed = rulebook.gates().closed(profile);
-    for (int i = 0; i < rules.size(); i++) {
-      Prepared rule = rules.get(i);
+    var questions = new Questions();
+    long closed = sections(rulebook.gates().closed(profile));
+    for (int i = 0; i < rules.length; i++) {
+      Prepared rule = rules[i];
       if (facts.doesApply(i)) {
-        recommendations.add(recommendation(i, profile, facts));
-      } else if (rule.rule().on(facts) == Verdict.OPEN
-          && Collections.disjoint(rule.sections(), closed)) {
-        Advisory.Open one = open(rule, profile, facts);
-        boolean speaks = !one.met().isEmpty();
-        if (speaks) {
-          open.add(one);
+        Advisory.Recommendation one = recommendation(i, decided);
+        recommendations.add(new Ranked(one, one.weightOfEvidence()));
+      } else if ((rule.sections & closed) == 0 && mayApply(rule, decided)) {
+        List<Fact> missing = missing(rule, decided);
+        List<Advisory.Caveat> caveats = caveats(rule, decided);
+        double nearness = nearness(rule.card, missing, caveats);
+        if (speaks(rule, decided)) {
+          open.add(open(rule, missing, caveats, decided));
+          questions.add(rule.card.id(), missing, nearness);
         } else {
-          elsewhere.merge(one.card().chapter(), 1, Integer::sum);
-        }
-        for (Fact fact : one.missing()) {
-          questions.computeIfAbsent(fact, f -> new ArrayList<>()).add(new Waiting(one, speaks));
+          elsewhere.merge(rule.card.chapter(), 1, Integer::sum);
+          questions.add(rule.card.id(), missing, nearness * 0.1);
         }
       }
     }
     // The sorts are stable: what is equal stays in the report's order.
     recommendations.sort(RANK);
-    open.sort(Comparator.comparingDouble(Adviser::nearness).reversed());
+    open.sort(
+        (a, b) ->
+            Double.compare(
+                nearness(b.card(), b.missing(), b.caveats()),
+                nearness(a.card(), a.missing(), a.caveats())));
     return new Advisory(
         profile.id(),
         profile.name(),
@@ -131,107 +149,98 @@ public final class Adviser {
         rulebook.asOf(),
         rulebook.set(),
         rulebook.report(),
-        rulebook.outline().chapters(),
-        List.copyOf(recommendations),
+        chapters,
+        recommendations.stream().map(Ranked::recommendation).toList(),
         List.copyOf(open),
         elsewhere,
-        ranked(questions));
+        questions.ranked());
   }
 
   /**
    * What an open recommendation is worth asking for: its strength over the square of the facts that
    * are missing, those of exceptions included.
    */
-  private static double nearness(Advisory.Open open) {
-    double missing = open.missing().size();
-    for (Advisory.Caveat caveat : open.caveats()) {
-      missing += caveat.missing().size();
+  private static double nearness(Card card, List<Fact> missing, List<Advisory.Caveat> caveats) {
+    double facts = missing.size();
+    for (Advisory.Caveat caveat : caveats) {
+      facts += caveat.missing().size();
     }
-    return open.card().strength().weight() / (missing * missing);
+    return card.strength().weight() / (facts * facts);
   }
 
-  private Advisory.Recommendation recommendation(int index, Profile profile, Facts facts) {
-    Prepared rule = rules.get(index);
-    var evidence = new ArrayList<Advisory.Evidence>();
-    var thresholds = new LinkedHashSet<String>();
-    for (Part part : rule.when()) {
-      evidence.add(evidence(part, profile));
-      thresholds.addAll(part.thresholds());
+  /** Whether no condition fails and no exception holds. */
+  private static boolean mayApply(Prepared rule, Decided decided) {
+    for (Part part : rule.when) {
+      if (decided.truth(part) == Truth.FALSE) {
+        return false;
+      }
     }
+    for (Part part : rule.unless) {
+      if (decided.truth(part) == Truth.TRUE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Advisory.Recommendation recommendation(int index, Decided decided) {
+    Prepared rule = rules[index];
     return new Advisory.Recommendation(
-        rule.card(),
-        List.copyOf(evidence),
-        caveats(rule, facts),
-        named(thresholds),
-        rule.stories(),
-        unlocks.by(index, facts));
+        rule.card,
+        Stream.of(rule.when).map(decided::evidence).toList(),
+        caveats(rule, decided),
+        rule.thresholds,
+        rule.stories,
+        unlocks.by(index, decided.facts()));
   }
 
-  private static List<Advisory.Caveat> caveats(Prepared rule, Facts facts) {
+  private static List<Advisory.Caveat> caveats(Prepared rule, Decided decided) {
+    if (rule.unless.length == 0) {
+      return List.of();
+    }
     var caveats = new ArrayList<Advisory.Caveat>();
-    for (Part part : rule.unless()) {
-      if (part.condition().on(facts) == Truth.UNKNOWN) {
-        caveats.add(
-            new Advisory.Caveat(part.condition(), List.copyOf(part.condition().missing(facts))));
+    for (Part part : rule.unless) {
+      if (decided.truth(part) == Truth.UNKNOWN) {
+        var missing = new ArrayList<Fact>();
+        part.condition().addUnknown(decided.facts(), missing);
+        caveats.add(new Advisory.Caveat(part.condition(), List.copyOf(missing)));
       }
     }
     return List.copyOf(caveats);
   }
 
-  private List<Threshold> named(Set<String> names) {
-    return names.stream()
-        .map(name -> Objects.requireNonNull(rulebook.thresholds().get(name)))
-        .toList();
-  }
-
-  private static Advisory.Evidence evidence(Part part, Profile profile) {
-    var facts = new LinkedHashMap<Fact, Value>();
-    for (Fact fact : part.facts()) {
-      facts.put(fact, profile.value(fact));
+  /** The facts that are not known well enough for its conditions, in order and each once. */
+  private static List<Fact> missing(Prepared rule, Decided decided) {
+    var missing = new ArrayList<Fact>();
+    for (Part part : rule.when) {
+      if (decided.truth(part) == Truth.UNKNOWN) {
+        part.condition().addUnknown(decided.facts(), missing);
+      }
     }
-    return new Advisory.Evidence(part.words(), facts);
+    return missing;
   }
 
-  private Advisory.Open open(Prepared rule, Profile profile, Facts facts) {
+  /** Whether a condition holds that reads more than who the organisation is. */
+  private static boolean speaks(Prepared rule, Decided decided) {
+    for (Part part : rule.when) {
+      if (part.speaks() && decided.truth(part) == Truth.TRUE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Advisory.Open open(
+      Prepared rule, List<Fact> missing, List<Advisory.Caveat> caveats, Decided decided) {
     var met = new ArrayList<Advisory.Evidence>();
-    var missing = new LinkedHashSet<Fact>();
-    var thresholds = new LinkedHashSet<String>();
-    for (Part part : rule.when()) {
-      if (part.condition().on(facts) == Truth.UNKNOWN) {
-        missing.addAll(part.condition().missing(facts));
-      } else if (part.speaks()) {
-        met.add(evidence(part, profile));
+    var thresholds = new LinkedHashSet<Threshold>();
+    for (Part part : rule.when) {
+      if (part.speaks() && decided.truth(part) == Truth.TRUE) {
+        met.add(decided.evidence(part));
         thresholds.addAll(part.thresholds());
       }
     }
     return new Advisory.Open(
-        rule.card(),
-        List.copyOf(met),
-        List.copyOf(missing),
-        caveats(rule, facts),
-        named(thresholds));
+        rule.card, List.copyOf(met), List.copyOf(missing), caveats, List.copyOf(thresholds));
   }
-
-  private static List<Advisory.Question> ranked(Map<Fact, List<Waiting>> questions) {
-    var ranked = new ArrayList<Advisory.Question>();
-    questions.forEach(
-        (fact, waiting) -> {
-          double weight = 0;
-          for (Waiting one : waiting) {
-            weight += nearness(one.open()) * (one.speaks() ? 1 : 0.1);
-          }
-          ranked.add(
-              new Advisory.Question(
-                  fact,
-                  waiting.stream().map(one -> one.open().card().id()).toList(),
-                  Math.round(weight * 1000) / 1000.0));
-        });
-    ranked.sort(
-        Comparator.comparingDouble(Advisory.Question::weight)
-            .reversed()
-            .thenComparing(question -> question.fact().ordinal()));
-    return List.copyOf(ranked.subList(0, Math.min(QUESTIONS, ranked.size())));
-  }
-
-  private record Waiting(Advisory.Open open, boolean speaks) {}
 }

@@ -1,5 +1,6 @@
 package org.waymark.advice;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,13 +68,17 @@ public record Advisory(
 
     /** The number of facts beyond who the organisation is that speak for it. */
     public int weightOfEvidence() {
-      return (int)
-          evidence.stream()
-              .flatMap(one -> one.facts().entrySet().stream())
-              .filter(entry -> !entry.getKey().identity() && !entry.getValue().isUnsaid())
-              .map(Map.Entry::getKey)
-              .distinct()
-              .count();
+      var counted = new HashSet<Fact>();
+      for (Evidence one : evidence) {
+        one.facts()
+            .forEach(
+                (fact, value) -> {
+                  if (!fact.identity() && !value.isUnsaid()) {
+                    counted.add(fact);
+                  }
+                });
+      }
+      return counted.size();
     }
   }
 

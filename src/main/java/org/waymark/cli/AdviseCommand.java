@@ -1,13 +1,9 @@
 package org.waymark.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.waymark.advice.Adviser;
 import org.waymark.advice.Advisory;
-import org.waymark.document.Suggestion;
+import org.waymark.advice.Extract;
 import org.waymark.profile.Profile;
 import org.waymark.report.Format;
 import org.waymark.rulebook.Card;
@@ -63,50 +59,8 @@ final class AdviseCommand implements Callable<Integer> {
     }
     Profile read = Books.profile(profile, waymark.in);
     Rulebook rulebook = rulebookChoice.open(waymark);
-    Advisory advisory = narrowed(new Adviser(rulebook).advise(read), rulebook);
+    Advisory advisory = Extract.of(new Adviser(rulebook).advise(read), rulebook, chapter, strength);
     output.write(waymark, format.write(advisory, output.style(waymark, open)));
     return 0;
-  }
-
-  private Advisory narrowed(Advisory all, Rulebook rulebook) throws Exception {
-    List<Card> chapterCards =
-        rulebook.rules().stream()
-            .map(rulebook::card)
-            .filter(card -> card.belongsTo(chapter))
-            .toList();
-    if (chapterCards.isEmpty()) {
-      List<String> chapters = rulebook.outline().chapters();
-      throw Books.problem(
-          "--chapter " + chapter,
-          "no chapter and no id begins so" + Suggestion.didYouMean(chapter, chapters));
-    }
-    Set<String> chapters = chapterCards.stream().map(Card::chapter).collect(Collectors.toSet());
-    Set<String> wanted =
-        chapterCards.stream()
-            .filter(card -> card.strength().compareTo(strength) <= 0)
-            .map(Card::id)
-            .collect(Collectors.toSet());
-    return new Advisory(
-        all.id(),
-        all.name(),
-        all.language(),
-        all.profileDigest(),
-        all.rulebookVersion(),
-        all.rulebookDigest(),
-        all.asOf(),
-        all.set(),
-        all.report(),
-        all.chapters(),
-        all.recommendations().stream().filter(r -> wanted.contains(r.card().id())).toList(),
-        all.open().stream().filter(o -> wanted.contains(o.card().id())).toList(),
-        all.openElsewhere().entrySet().stream()
-            .filter(e -> chapters.contains(e.getKey()))
-            .collect(
-                Collectors.toMap(
-                    e -> e.getKey(), e -> e.getValue(), (a, b) -> a, LinkedHashMap::new)),
-        all.questions().stream()
-            .map(question -> question.onlyOn(wanted))
-            .filter(question -> !question.decides().isEmpty())
-            .toList());
   }
 }

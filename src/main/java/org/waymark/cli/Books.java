@@ -9,14 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.condition.Rule;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
-import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.profile.Profile;
@@ -49,22 +46,6 @@ final class Books {
     return Rulebooks.open(files(folder, environment), settings, cache(environment));
   }
 
-  /**
-   * The rule of an id.
-   *
-   * @throws InputException where there is none
-   */
-  static Rule rule(Rulebook rulebook, String id) throws InputException {
-    for (Rule rule : rulebook.rules()) {
-      if (rule.id().equalsIgnoreCase(id)) {
-        return rule;
-      }
-    }
-    throw problem(
-        id,
-        "is no rule" + Suggestion.didYouMean(id, rulebook.rules().stream().map(Rule::id).toList()));
-  }
-
   /** The rules of a folder, read and joined, without their cases. */
   static RulebookSources sources(@Nullable Path folder, Map<String, String> environment)
       throws InputException, IOException {
@@ -79,7 +60,7 @@ final class Books {
   }
 
   /** The folder for compiled rules, by the customs of the system. */
-  private static @Nullable Path cache(Map<String, String> environment) {
+  static @Nullable Path cache(Map<String, String> environment) {
     String base =
         environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
     String home = System.getProperty("user.home", "");
@@ -138,7 +119,7 @@ final class Books {
   }
 
   static InputException problem(String file, String message) {
-    return new InputException(List.of(new Problem(file, 0, 0, "", message)));
+    return InputException.of(file, message);
   }
 
   /** Writes a file whole or not at all. */

@@ -1,15 +1,9 @@
 package org.waymark.cli;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.condition.Facts;
-import org.waymark.condition.Rule;
-import org.waymark.condition.Verdict;
-import org.waymark.explain.LeastChange;
 import org.waymark.profile.Profile;
-import org.waymark.report.Report;
+import org.waymark.report.Goal;
 import org.waymark.rulebook.Card;
 import org.waymark.rulebook.Rulebook;
 import picocli.CommandLine.ArgGroup;
@@ -32,10 +26,10 @@ final class ChangeCommand implements Callable<Integer> {
       description = "What is known of the organisation, JSON or YAML; - for standard input.")
   String profile = "";
 
-  @ArgGroup Goal goal = new Goal();
+  @ArgGroup Wanted goal = new Wanted();
 
   /** What is to become of the advice. */
-  static final class Goal {
+  static final class Wanted {
     @Option(names = "--clear", paramLabel = "ID", description = "So that this goes away.")
     @Nullable String clear;
 
@@ -58,33 +52,23 @@ final class ChangeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (goal.clear == null && goal.reach == null && goal.clearAll == null) {
-      throw waymark.wrong("change", "expected --clear ID, --reach ID or --clear-all STRENGTH");
-    }
+    Goal wanted = wanted();
     Profile read = Books.profile(profile, waymark.in);
     Rulebook rulebook = options.rulebook(waymark);
-    var change = new LeastChange(rulebook, any);
-    Report report;
-    if (goal.clearAll != null) {
-      Facts facts = rulebook.match(read);
-      List<Rule> rules =
-          rulebook.rules().stream()
-              .filter(rule -> rulebook.card(rule).strength() == goal.clearAll)
-              .filter(rule -> rule.on(facts) == Verdict.APPLIES)
-              .toList();
-      if (rules.isEmpty()) {
-        throw Books.problem(
-            "--clear-all " + goal.clearAll, "no recommendation of this strength applies");
-      }
-      report = Report.change(rulebook, read, rules, false, change.clearAll(rules, read));
-    } else if (goal.clear != null) {
-      Rule rule = Books.rule(rulebook, goal.clear);
-      report = Report.change(rulebook, read, List.of(rule), false, change.clear(rule, read));
-    } else {
-      Rule rule = Books.rule(rulebook, Objects.requireNonNull(goal.reach));
-      report = Report.change(rulebook, read, List.of(rule), true, change.reach(rule, read));
-    }
-    options.write(waymark, report);
+    options.write(waymark, wanted.report(rulebook, read, any));
     return 0;
+  }
+
+  private Goal wanted() {
+    if (goal.clear != null) {
+      return new Goal.Clear(goal.clear);
+    }
+    if (goal.reach != null) {
+      return new Goal.Reach(goal.reach);
+    }
+    if (goal.clearAll != null) {
+      return new Goal.ClearAll(goal.clearAll);
+    }
+    throw waymark.wrong("change", "expected --clear ID, --reach ID or --clear-all STRENGTH");
   }
 }

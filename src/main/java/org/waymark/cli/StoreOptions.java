@@ -41,16 +41,16 @@ final class StoreOptions {
 
   /** Opens the database; makes it where there is none. */
   Database open(Waymark waymark) throws InputException {
-    return open(waymark, CONNECTIONS);
+    return Database.open(address(waymark, CONNECTIONS));
   }
 
-  /** Opens the database with at most so many connections; makes it where there is none. */
-  Database open(Waymark waymark, int connections) throws InputException {
+  /** Where the database is, for at most so many connections. */
+  Database.Address address(Waymark waymark, int connections) throws InputException {
     Map<String, String> environment = waymark.environment;
     String url = url(environment);
     return url.isEmpty()
-        ? Database.openIn(folder(environment), connections)
-        : Database.open(address(url, environment, connections));
+        ? Database.Address.in(folder(environment), connections)
+        : address(url, environment, connections);
   }
 
   /** Opens the database that there is. */

@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RulesCommand.class,
       SchemaCommand.class,
       NewCommand.class,
+      ServeCommand.class,
       AuditCommand.class,
       KeysCommand.class,
       BackupCommand.class,
@@ -242,7 +243,7 @@ public final class Waymark implements Runnable {
     return FAULT;
   }
 
-  /** The version of the program. */
+  /** The versions of the program and of its rules. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() throws Exception {

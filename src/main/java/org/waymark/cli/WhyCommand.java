@@ -42,13 +42,12 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Profile read = Books.profile(profile, waymark.in);
     Rulebook rulebook = options.rulebook(waymark);
-    List<Rule> chapter =
-        rulebook.rules().stream().filter(rule -> rulebook.card(rule).belongsTo(id)).toList();
+    List<Rule> chapter = rulebook.chapter(id);
     if (!chapter.isEmpty() && !all) {
       throw Books.problem(
           id, "is a chapter, expected a recommendation; --all explains its " + chapter.size());
     }
-    List<Rule> rules = chapter.isEmpty() ? List.of(Books.rule(rulebook, id)) : chapter;
+    List<Rule> rules = chapter.isEmpty() ? List.of(rulebook.rule(id)) : chapter;
     options.write(waymark, Report.why(rulebook, read, Explanation.of(rulebook, rules, read)));
     return 0;
   }

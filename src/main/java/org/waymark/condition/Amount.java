@@ -73,7 +73,8 @@ public record Amount(List<Part> parts, double constant, List<String> thresholds)
 
   double lower(Facts facts) {
     double sum = constant;
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       sum += part.factor * (part.factor > 0 ? facts.getLo() : facts.getHi())[part.fact.ordinal()];
     }
     return sum;
@@ -81,7 +82,8 @@ public record Amount(List<Part> parts, double constant, List<String> thresholds)
 
   double upper(Facts facts) {
     double sum = constant;
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       sum += part.factor * (part.factor > 0 ? facts.getHi() : facts.getLo())[part.fact.ordinal()];
     }
     return sum;

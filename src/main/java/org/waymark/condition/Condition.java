@@ -43,16 +43,17 @@ public sealed interface Condition {
 
   /** The facts that must be known better to decide it, in order; empty where it is decided. */
   default Set<Fact> missing(Facts facts) {
-    var missing = new LinkedHashSet<Fact>();
+    var missing = new ArrayList<Fact>();
     if (on(facts) == Truth.UNKNOWN) {
-      for (Atom atom : atoms()) {
-        if (atom.on(facts) == Truth.UNKNOWN) {
-          atom.read().stream().filter(fact -> !facts.knows(fact)).forEach(missing::add);
-        }
-      }
+      addUnknown(facts, missing);
     }
-    return missing;
+    return new LinkedHashSet<>(missing);
   }
+
+  /**
+   * Adds, in order and each once, the facts that its undecided atoms read and that are not known.
+   */
+  void addUnknown(Facts facts, List<Fact> to);
 
   /** The comparisons that it is made of, in order. */
   List<Atom> atoms();
@@ -66,6 +67,20 @@ public sealed interface Condition {
     @Override
     default List<Atom> atoms() {
       return List.of(this);
+    }
+
+    @Override
+    default void addUnknown(Facts facts, List<Fact> to) {
+      if (on(facts) == Truth.UNKNOWN) {
+        List<Fact> read = read();
+        for (int i = 0; i < read.size(); i++) {
+          Fact fact = read.get(i);
+          // A few facts at the most: to look through them is faster than a set.
+          if (!facts.knows(fact) && !to.contains(fact)) {
+            to.add(fact);
+          }
+        }
+      }
     }
   }
 
@@ -183,6 +198,9 @@ public sealed interface Condition {
 
     @Override
     public List<Fact> read() {
+      if (left.parts().size() == 1 && right.isConstant()) {
+        return List.of(left.parts().get(0).fact());
+      }
       var read = new ArrayList<Fact>();
       left.parts().forEach(part -> read.add(part.fact()));
       right.parts().forEach(part -> read.add(part.fact()));
@@ -315,6 +333,13 @@ public sealed interface Condition {
     public List<Atom> atoms() {
       return all.stream().flatMap(one -> one.atoms().stream()).toList();
     }
+
+    @Override
+    public void addUnknown(Facts facts, List<Fact> to) {
+      for (Condition one : all) {
+        one.addUnknown(facts, to);
+      }
+    }
   }
 
   /** Any of some conditions. */
@@ -353,6 +378,13 @@ public sealed interface Condition {
     @Override
     public List<Atom> atoms() {
       return any.stream().flatMap(one -> one.atoms().stream()).toList();
+    }
+
+    @Override
+    public void addUnknown(Facts facts, List<Fact> to) {
+      for (Condition one : any) {
+        one.addUnknown(facts, to);
+      }
     }
   }
 }

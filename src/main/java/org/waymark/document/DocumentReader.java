@@ -31,6 +31,10 @@ public final class DocumentReader {
   private static final int MAX_DEPTH = 16;
   private static final int MAX_STRING = 10_000;
 
+  private static final TokenStreamFactory JSON = new JsonFactory();
+  private static final TokenStreamFactory YAML = new YAMLFactory();
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
   private static final Pattern YAML_PLACE =
       Pattern.compile(" in \\S+, line (\\d+), column (\\d+):");
 
@@ -82,8 +86,7 @@ public final class DocumentReader {
       problems.add(file, 1, 1, "is empty, expected a JSON object or a YAML mapping");
       return null;
     }
-    return new DocumentReader(file, problems)
-        .read(text, json ? new JsonFactory() : new YAMLFactory());
+    return new DocumentReader(file, problems).read(text, json ? JSON : YAML);
   }
 
   private @Nullable Node read(String text, TokenStreamFactory factory) {
@@ -205,7 +208,7 @@ public final class DocumentReader {
 
   /** A Long or a Double; what YAML calls not a number and infinity are Doubles too. */
   private static Object number(String text) {
-    if (text.matches("-?[0-9]{1,18}")) {
+    if (WHOLE_NUMBER.matcher(text).matches()) {
       return Long.parseLong(text);
     }
     String lower = text.toLowerCase(Locale.ROOT);

@@ -16,6 +16,11 @@ public final class InputException extends Exception {
     this.problems = List.copyOf(problems);
   }
 
+  /** The exception of one problem that concerns a whole input. */
+  public static InputException of(String input, String message) {
+    return new InputException(List.of(new Problem(input, 0, 0, "", message)));
+  }
+
   /** The problems, in the order of their places. */
   public List<Problem> problems() {
     return problems;

@@ -75,6 +75,24 @@ public sealed interface Node {
     }
   }
 
+  /** The value at a JSON pointer into the document of which this is the root; null for none. */
+  default @Nullable Node at(String pointer) {
+    Node node = this;
+    for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+      String key = token.replace("~1", "/").replace("~0", "~");
+      if (node instanceof Mapping mapping && mapping.entries().containsKey(key)) {
+        node = mapping.entries().get(key).value();
+      } else if (node instanceof Sequence sequence
+          && key.matches("[0-9]{1,9}")
+          && Integer.parseInt(key) < sequence.items().size()) {
+        node = sequence.items().get(Integer.parseInt(key));
+      } else {
+        return null;
+      }
+    }
+    return node;
+  }
+
   /** The document as plain Java maps, lists and values. */
   default @Nullable Object plain() {
     if (this instanceof Mapping mapping) {

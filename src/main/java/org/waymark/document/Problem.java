@@ -1,6 +1,8 @@
 package org.waymark.document;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with an input, with its place.
@@ -19,6 +21,25 @@ public record Problem(String file, int line, int column, String pointer, String 
           .thenComparingInt(Problem::line)
           .thenComparingInt(Problem::column)
           .thenComparing(Problem::message);
+
+  // Messages have one form: found this, expected that, did you mean the other?
+  private static final Pattern EXPECTED = Pattern.compile("expected (.*?)(?:, did you mean .*)?$");
+  private static final Pattern SUGGESTION = Pattern.compile("did you mean (.*)\\?$");
+
+  /** What was expected, as the message says it; empty where it does not. */
+  public String expected() {
+    return part(EXPECTED);
+  }
+
+  /** What was probably meant, as the message says it; empty where it does not. */
+  public String suggestion() {
+    return part(SUGGESTION).replaceAll("^`|`$", "");
+  }
+
+  private String part(Pattern form) {
+    Matcher matcher = form.matcher(message);
+    return matcher.find() ? matcher.group(1) : "";
+  }
 
   @Override
   public int compareTo(Problem other) {

@@ -16,6 +16,11 @@ public final class Numbers {
     if (number == Math.rint(number) && Math.abs(number) < 1e15) {
       return Long.toString((long) number);
     }
+    double thousandths = Math.rint(number * 1000);
+    if (thousandths / 1000 == number && Math.abs(thousandths) < 1e15) {
+      // No other number of 15 digits or fewer is read as this one, so the text is the shortest.
+      return BigDecimal.valueOf((long) thousandths, 3).stripTrailingZeros().toPlainString();
+    }
     // Not Double.toString: before Java 19 it did not always give the shortest text, and equal
     // profiles give equal bytes on every machine.
     var exact = new BigDecimal(number);

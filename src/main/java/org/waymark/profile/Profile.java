@@ -1,6 +1,7 @@
 package org.waymark.profile;
 
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,17 @@ public final class Profile {
     }
     this.id = id;
     this.name = name;
-    Value[] complete = new Value[values.length];
+    Value[] complete = UNSAID.clone();
+    var given = new ArrayList<Fact>();
     for (int i = 0; i < values.length; i++) {
       Value value = values[i];
-      complete[i] = value == null ? UNSAID[i] : value;
+      if (value != null && !value.isUnsaid()) {
+        complete[i] = value;
+        given.add(facts.get(i));
+      }
     }
     this.values = List.of(complete);
-    this.said = facts.stream().filter(fact -> !complete[fact.ordinal()].isUnsaid()).toList();
+    this.said = List.copyOf(given);
   }
 
   private static final Value[] UNSAID =

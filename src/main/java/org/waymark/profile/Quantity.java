@@ -33,7 +33,9 @@ public record Quantity(double lower, double upper) implements Value {
   }
 
   private static boolean isRounder(double candidate, double bound) {
-    return Numbers.text(candidate).length() + 5 < Numbers.text(bound).length();
+    int length = Numbers.text(bound).length();
+    // The candidate's text is slow to find and never empty.
+    return length > 6 && Numbers.text(candidate).length() + 5 < length;
   }
 
   @Override

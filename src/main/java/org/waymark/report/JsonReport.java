@@ -1,6 +1,5 @@
 package org.waymark.report;
 
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,104 +7,40 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Numbers;
-import org.waymark.profile.Values;
 import org.waymark.rulebook.Card;
 import org.waymark.rulebook.Rulebook;
+import org.waymark.rulebook.Story;
 import org.waymark.rulebook.Threshold;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** An advisory as one line of JSON; every door gives these bytes. */
 public final class JsonReport {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
 
   private JsonReport() {}
 
   /** The advisory as one line with a line break at its end. */
   public static String write(Advisory advisory) {
-    var root = new LinkedHashMap<String, Object>();
-    root.put("id", advisory.id());
-    root.put("name", advisory.name());
-    root.put("profileDigest", advisory.profileDigest());
-    root.put(
-        "rulebook",
-        rulebook(
-            advisory.rulebookVersion(),
-            advisory.rulebookDigest(),
-            advisory.asOf(),
-            advisory.set()));
-    root.put("language", advisory.language());
-    root.put(
-        "recommendations",
-        advisory.recommendations().stream().map(r -> recommendation(advisory, r)).toList());
-    root.put("open", advisory.open().stream().map(one -> open(advisory, one)).toList());
-    root.put("openElsewhere", advisory.openElsewhere());
-    root.put(
-        "questions", advisory.questions().stream().map(one -> question(advisory, one)).toList());
-    return json(root) + "\n";
+    return AdvisoryJson.in(advisory.language()).of(advisory);
   }
 
-  private static Object recommendation(Advisory advisory, Advisory.Recommendation one) {
-    Card card = one.card();
+  static Map<String, @Nullable Object> story(Story story) {
     return ordered(
         "id",
-        card.id(),
+        story.id(),
         "title",
-        card.title(),
-        "chapter",
-        card.chapter(),
-        "strength",
-        card.strength().name(),
-        "kind",
-        card.kind().name(),
-        "advice",
-        card.advice(),
-        "because",
-        card.because(),
-        "firstSteps",
-        card.firstSteps(),
-        "owner",
-        card.owner(),
-        "effort",
-        card.effort().name(),
-        "horizon",
-        card.horizon().name(),
-        "unlocks",
-        one.unlocks(),
-        "language",
-        card.language(),
-        "evidence",
-        one.evidence().stream().map(JsonReport::evidence).toList(),
-        "caveats",
-        caveats(advisory, one.caveats()),
-        "source",
-        source(advisory.report(), card),
-        "thresholds",
-        one.thresholds().stream().map(JsonReport::threshold).toList(),
-        "figures",
-        figures(card.figures()),
-        "stories",
-        one.stories().stream()
-            .map(
-                s ->
-                    ordered(
-                        "id",
-                        s.id(),
-                        "title",
-                        s.title(),
-                        "who",
-                        s.who(),
-                        "where",
-                        s.where(),
-                        "when",
-                        s.when(),
-                        "did",
-                        s.did(),
-                        "results",
-                        figures(s.results())))
-            .toList());
+        story.title(),
+        "who",
+        story.who(),
+        "where",
+        story.where(),
+        "when",
+        story.when(),
+        "did",
+        story.did(),
+        "results",
+        figures(story.results()));
   }
 
   static Map<String, @Nullable Object> source(String report, Card card) {
@@ -137,67 +72,24 @@ public final class JsonReport {
     return rulebook(rulebook.version(), rulebook.digest(), rulebook.asOf(), rulebook.set());
   }
 
+  /** Which rules and thresholds an advisory comes from. */
+  static Map<String, @Nullable Object> rulebook(Advisory advisory) {
+    return rulebook(
+        advisory.rulebookVersion(), advisory.rulebookDigest(), advisory.asOf(), advisory.set());
+  }
+
   private static Map<String, @Nullable Object> rulebook(
       String version, String digest, String asOf, Map<String, Double> set) {
     return ordered("version", version, "digest", digest, "asOf", asOf, "set", set);
   }
 
-  private static List<?> caveats(Advisory advisory, List<Advisory.Caveat> caveats) {
-    if (caveats.isEmpty()) {
-      return List.of();
-    }
-    var words = new ConditionWords(Language.of(advisory.language()));
-    return caveats.stream()
-        .map(
-            caveat ->
-                ordered(
-                    "unless",
-                    caveat.unless().inWords(),
-                    "words",
-                    words.of(caveat.unless()),
-                    "missing",
-                    names(caveat.missing())))
-        .toList();
-  }
-
-  private static List<?> figures(List<Card.Figure> figures) {
+  static List<?> figures(List<Card.Figure> figures) {
     return figures.stream()
         .map(
             f ->
                 ordered(
                     "value", f.value(), "unit", f.unit(), "what", f.what(), "source", f.source()))
         .toList();
-  }
-
-  private static Object open(Advisory advisory, Advisory.Open one) {
-    return ordered(
-        "id",
-        one.card().id(),
-        "title",
-        one.card().title(),
-        "strength",
-        one.card().strength().name(),
-        "missing",
-        names(one.missing()),
-        "evidence",
-        one.met().stream().map(JsonReport::evidence).toList(),
-        "caveats",
-        caveats(advisory, one.caveats()));
-  }
-
-  private static Object question(Advisory advisory, Advisory.Question question) {
-    Fact fact = question.fact();
-    return ordered(
-        "fact",
-        fact.name(),
-        "question",
-        Language.of(advisory.language()).vocabulary().question(fact),
-        "type",
-        type(fact),
-        "decides",
-        question.decides(),
-        "weight",
-        question.weight());
   }
 
   /** The type of a fact in JSON Schema's words. */
@@ -208,16 +100,6 @@ public final class JsonReport {
       case CHOICE -> "string";
       case LIST -> "array";
     };
-  }
-
-  private static List<String> names(List<Fact> facts) {
-    return facts.stream().map(Fact::name).toList();
-  }
-
-  private static Object evidence(Advisory.Evidence evidence) {
-    var facts = new LinkedHashMap<String, @Nullable Object>();
-    evidence.facts().forEach((fact, value) -> facts.put(fact.name(), Values.plain(value)));
-    return ordered("condition", evidence.condition(), "facts", facts);
   }
 
   /** A map of keys and values in the order given. */
@@ -231,36 +113,64 @@ public final class JsonReport {
 
   /** Maps, lists, texts, numbers and booleans as JSON on one line. */
   public static String json(Object value) {
-    var out = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      write(generator, value);
-    }
+    var out = new StringBuilder();
+    append(out, value);
     return out.toString();
   }
 
-  private static void write(JsonGenerator generator, @Nullable Object value) {
-    if (value == null) {
-      generator.writeNull();
-    } else if (value instanceof Map<?, ?> map) {
-      generator.writeStartObject();
-      map.forEach(
-          (key, child) -> {
-            generator.writeName((String) key);
-            write(generator, child);
-          });
-      generator.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      generator.writeStartArray();
-      list.forEach(child -> write(generator, child));
-      generator.writeEndArray();
-    } else if (value instanceof Boolean flag) {
-      generator.writeBoolean(flag);
+  /** Writes a value as JSON after what was written. */
+  static void append(StringBuilder out, @Nullable Object value) {
+    // Whether it is a map or a list is slow to ask, so what there is most of comes first.
+    if (value instanceof String text) {
+      append(out, text);
     } else if (value instanceof Double number) {
-      generator.writeNumber(Numbers.text(number));
-    } else if (value instanceof Integer number) {
-      generator.writeNumber(number);
+      out.append(Numbers.text(number));
+    } else if (value instanceof Integer
+        || value instanceof Long
+        || value instanceof Boolean
+        || value == null) {
+      out.append(value);
+    } else if (value instanceof List<?> list) {
+      String before = "[";
+      for (Object one : list) {
+        out.append(before);
+        append(out, one);
+        before = ",";
+      }
+      out.append(list.isEmpty() ? "[]" : "]");
     } else {
-      generator.writeString((String) value);
+      Map<?, ?> map = (Map<?, ?>) value;
+      String before = "{";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        out.append(before);
+        append(out, (String) entry.getKey());
+        out.append(':');
+        append(out, entry.getValue());
+        before = ",";
+      }
+      out.append(map.isEmpty() ? "{}" : "}");
     }
+  }
+
+  /** Writes a text in quotation marks after what was written. */
+  static void append(StringBuilder out, String text) {
+    out.append('"');
+    if (isPlain(text)) {
+      out.append(text);
+    } else {
+      ENCODER.quoteAsString(text, out);
+    }
+    out.append('"');
+  }
+
+  /** Whether JSON has the text as it is: most texts, and they are copied as a whole. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -62,18 +62,17 @@ public final class ProfileYaml {
   }
 
   /** A whole profile as JSON on one line. */
-  static String json(Profile profile) {
+  public static String json(Profile profile) {
     var root = new LinkedHashMap<String, @Nullable Object>();
     root.put("id", profile.id());
     root.put("name", profile.name());
-    for (Catalogue.Section section : Catalogue.all().sections().values()) {
-      var facts = new LinkedHashMap<String, @Nullable Object>();
-      said(profile, section)
-          .forEach(fact -> facts.put(fact.component(), Values.plain(profile.value(fact))));
-      if (!facts.isEmpty()) {
-        root.put(section.name(), facts);
-      }
+    var sections = new LinkedHashMap<String, Map<String, @Nullable Object>>();
+    for (Fact fact : profile.said()) {
+      sections
+          .computeIfAbsent(fact.section(), name -> new LinkedHashMap<>())
+          .put(fact.component(), Values.plain(profile.value(fact)));
     }
+    root.putAll(sections);
     return JsonReport.json(root);
   }
 

@@ -1,14 +1,14 @@
 package org.waymark.rulebook;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Choice;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
+import org.waymark.profile.Value;
 
 /**
  * Which organisations a section of facts concerns. A gate only ever closes open verdicts: a rule of
@@ -20,32 +20,35 @@ import org.waymark.profile.Profile;
  */
 public record Gates(Map<String, Set<String>> kinds, Map<String, Set<String>> industries) {
 
-  /** Whether a section may concern a profile: always where the profile says something in it. */
-  private boolean concerns(String section, Profile profile) {
-    boolean fits =
-        fits(profile, "organisation.kind", kinds.get(section))
-            && fits(profile, "organisation.industry", industries.get(section));
-    return fits
-        || Catalogue.all().section(section).facts().stream()
-            .anyMatch(fact -> !profile.value(fact).isUnsaid());
-  }
+  private static final Fact KIND = fact("organisation.kind");
+  private static final Fact INDUSTRY = fact("organisation.industry");
 
   /**
    * The sections that do not concern a profile; a rule that reads one of them is not open for it.
    */
   public Set<String> closed(Profile profile) {
-    return Catalogue.all().sections().keySet().stream()
-        .filter(section -> !concerns(section, profile))
-        .collect(Collectors.toSet());
+    var closed = new HashSet<String>();
+    kinds.forEach((section, allowed) -> close(section, profile.value(KIND), allowed, closed));
+    // An industry is asked of enterprises; a government's is public administration anyway.
+    industries.forEach(
+        (section, allowed) -> close(section, profile.value(INDUSTRY), allowed, closed));
+    // A section concerns every profile that says something in it.
+    for (Fact fact : profile.said()) {
+      closed.remove(fact.section());
+    }
+    return closed;
   }
 
-  private static boolean fits(Profile profile, String name, @Nullable Set<String> allowed) {
-    if (allowed == null) {
-      return true;
+  private static void close(String section, Value value, Set<String> allowed, Set<String> closed) {
+    for (Enum<?> option : ((Choice<?>) value).possible()) {
+      if (allowed.contains(option.name())) {
+        return;
+      }
     }
-    Fact fact = Objects.requireNonNull(Catalogue.all().fact(name));
-    // An industry is asked of enterprises; a government's is public administration anyway.
-    return ((Choice<?>) profile.value(fact))
-        .possible().stream().anyMatch(option -> allowed.contains(option.name()));
+    closed.add(section);
+  }
+
+  private static Fact fact(String name) {
+    return Objects.requireNonNull(Catalogue.all().fact(name));
   }
 }

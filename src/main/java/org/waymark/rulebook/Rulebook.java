@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
+import org.waymark.document.InputException;
+import org.waymark.document.Suggestion;
 import org.waymark.profile.Profile;
 
 /**
@@ -42,6 +44,26 @@ public final class Rulebook {
   /** The rules in the report's order. */
   public List<Rule> rules() {
     return sources.rules();
+  }
+
+  /**
+   * The rule of an id, in whatever case it is written.
+   *
+   * @throws InputException where there is none
+   */
+  public Rule rule(String id) throws InputException {
+    for (Rule rule : rules()) {
+      if (rule.id().equalsIgnoreCase(id)) {
+        return rule;
+      }
+    }
+    throw InputException.of(
+        id, "is no rule" + Suggestion.didYouMean(id, rules().stream().map(Rule::id).toList()));
+  }
+
+  /** The rules of the chapters whose heading or id prefix begins so; empty where there are none. */
+  public List<Rule> chapter(String headingOrPrefix) {
+    return rules().stream().filter(rule -> card(rule).belongsTo(headingOrPrefix)).toList();
   }
 
   /** The place of one of its rules, under which the engine notes that it applies. */

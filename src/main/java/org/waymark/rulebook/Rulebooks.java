@@ -37,6 +37,19 @@ public final class Rulebooks {
   }
 
   /**
+   * Reads and checks a folder's texts for a few evaluations: nothing is compiled, the conditions
+   * decide themselves. What it says is what the compiled one says.
+   *
+   * @throws InputException with everything that is wrong with the texts or the settings
+   */
+  public static Rulebook interpreted(RulebookFiles files, Settings settings) throws InputException {
+    var problems = new Problems();
+    RulebookSources sources = RulebookSources.read(files, false, settings, problems);
+    problems.throwIfAny();
+    return new Rulebook(sources, Engine.interpreting(sources.rules()));
+  }
+
+  /**
    * Reads the texts, joins them, runs the cases and checks the rules against each other; the
    * problems hold everything that is wrong.
    */

@@ -3,6 +3,7 @@ package org.waymark.store;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,8 @@ public final class DecisionLog implements AutoCloseable {
       ends = end(sql, tenant);
     }
     End end = ends.get(0);
-    var appended = new LinkedHashMap<Waiting, Appended>();
+    // By identity: as keys by content their texts, some 30 KB each, would be hashed.
+    var appended = new IdentityHashMap<Waiting, Appended>();
     var decisions = new ArrayList<Object[]>();
     var contents = new ArrayList<Object[]>();
     var madeNow = new LinkedHashMap<String, Decision>();

@@ -1,0 +1,77 @@
+package org.waymark.web;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.waymark.advice.Advisory;
+import org.waymark.condition.Verdict;
+import org.waymark.rulebook.Rulebook;
+import org.waymark.store.DecisionLog;
+
+/** What is counted and measured. */
+final class Meters {
+
+  private final MeterRegistry registry;
+  private final Timer evaluations;
+  private final Map<String, Counter> verdicts = new ConcurrentHashMap<>();
+
+  Meters(MeterRegistry registry, Rulebook rulebook, DecisionLog log) {
+    this.registry = registry;
+    this.evaluations =
+        Timer.builder("waymark.evaluations")
+            .description("Profiles that were advised, and how long that took.")
+            .publishPercentileHistogram()
+            .minimumExpectedValue(Duration.ofNanos(100_000))
+            .maximumExpectedValue(Duration.ofSeconds(1))
+            .register(registry);
+    Gauge.builder("waymark.rulebook", () -> 1)
+        .description("The rulebook in use.")
+        .tag("version", rulebook.version())
+        .tag("digest", rulebook.digest())
+        .register(registry);
+    Gauge.builder("waymark.decisions.waiting", log, DecisionLog::waiting)
+        .description("Decisions that wait to be written.")
+        .register(registry);
+  }
+
+  Advisory timed(Supplier<Advisory> evaluation) {
+    return evaluations.record(evaluation);
+  }
+
+  /** Counts the verdicts of an advisory by chapter. */
+  void count(Advisory advisory, Shelf.Edition edition) {
+    var applies = new HashMap<String, Integer>();
+    var open = new HashMap<>(advisory.openElsewhere());
+    advisory.recommendations().forEach(one -> applies.merge(one.card().chapter(), 1, Integer::sum));
+    advisory.open().forEach(one -> open.merge(one.card().chapter(), 1, Integer::sum));
+    applies.forEach((chapter, n) -> add(chapter, Verdict.APPLIES, n));
+    open.forEach((chapter, n) -> add(chapter, Verdict.OPEN, n));
+    edition
+        .rules()
+        .forEach(
+            (chapter, n) ->
+                add(
+                    chapter,
+                    Verdict.DOES_NOT_APPLY,
+                    n - applies.getOrDefault(chapter, 0) - open.getOrDefault(chapter, 0)));
+  }
+
+  private void add(String chapter, Verdict verdict, int n) {
+    verdicts
+        .computeIfAbsent(
+            chapter + verdict,
+            key ->
+                Counter.builder("waymark.verdicts")
+                    .description("Verdicts by chapter.")
+                    .tag("chapter", chapter)
+                    .tag("verdict", verdict.name())
+                    .register(registry))
+        .increment(n);
+  }
+}
