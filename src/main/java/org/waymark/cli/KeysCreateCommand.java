@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
     description = "Make a key and print it, once.")
 final class KeysCreateCommand implements Callable<Integer> {
 
-  private static final Pattern TENANT = Pattern.compile("[a-z0-9-]{1,64}");
+  private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   /** Nothing that cannot be seen, and nothing that changes how the rest is seen. */
   private static final Pattern NAME = Pattern.compile("[[\\P{C}&&\\P{Z}] ]+");
@@ -81,7 +81,7 @@ final class KeysCreateCommand implements Callable<Integer> {
           "--tenant",
           0,
           0,
-          "found `" + tenant + "`, expected 1 to 64 lower-case letters, digits and hyphens");
+          "found `" + tenant + "`, expected 1 to 64 letters, digits, dots, - and _");
     }
     if (perMinute < 0) {
       problems.add("--per-minute", 0, 0, "found " + perMinute + ", expected 0 or more");

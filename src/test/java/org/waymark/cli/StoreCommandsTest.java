@@ -307,7 +307,7 @@ class StoreCommandsTest {
             --expires: found 2020-01-01, which is over, expected a later day
             --name: expected 1 to 100 printable characters
             --per-minute: found -1, expected 0 or more
-            --tenant: found `A b`, expected 1 to 64 lower-case letters, digits and hyphens
+            --tenant: found `A b`, expected 1 to 64 letters, digits, dots, - and _
             4 problems
             """);
     assertThat(waymark("keys", "create", "--name", "x", "--role", "raed").err())

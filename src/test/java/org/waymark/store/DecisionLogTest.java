@@ -130,12 +130,12 @@ class DecisionLogTest {
     Future<?> writing =
         writer.submit(
             () -> {
-              while (!stop.get()) {
+              for (int i = 0; i < 300 && !stop.get(); i++) {
                 Decisions.append(log, tenant, "acme-bank");
               }
             });
     try {
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 20; i++) {
         assertThat(Decisions.verified(log, tenant).flaw()).isNull();
       }
     } finally {
