@@ -106,6 +106,7 @@ final class KeyController {
     Node node = mapping.get("name");
     if (node instanceof Scalar scalar
         && scalar.value() instanceof String text
+        && text.length() <= 100 // as the table counts
         && NAME.matcher(text).matches()) {
       return text;
     }
