@@ -123,7 +123,8 @@ final class Answer {
         .contentType(type.media())
         .cacheControl(CacheControl.noCache().cachePrivate())
         .varyBy(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION)
-        .eTag(Decision.sha256(text).substring(0, 32))
+        // Weak, or Tomcat would not compress it.
+        .eTag("W/\"" + Decision.sha256(text).substring(0, 32) + "\"")
         .body(bytes(text));
   }
 

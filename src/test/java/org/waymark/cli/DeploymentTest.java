@@ -69,7 +69,9 @@ class DeploymentTest {
 
   /** The variables of the environment that serve knows. */
   private static Set<String> variables() {
-    var variables = new HashSet<>(Set.of("WAYMARK_DATABASE_PASSWORD", "WAYMARK_CONFIG"));
+    var variables =
+        new HashSet<>(
+            Set.of("WAYMARK_DATABASE_USER", "WAYMARK_DATABASE_PASSWORD", "WAYMARK_CONFIG"));
     Configuration.names(SERVE.getCommandSpec())
         .forEach(name -> variables.add(Configuration.variable(name)));
     return variables;
@@ -94,7 +96,7 @@ class DeploymentTest {
     assertThat(copied).isPositive();
     assertThat(Files.readString(Path.of("waymark")))
         .as("what the image is built with is what the launcher builds with")
-        .contains(instructions("RUN").get(0).split(" && ")[0])
+        .contains(instructions("RUN").get(0).split(" && ", -1)[0])
         .contains("target/start");
   }
 

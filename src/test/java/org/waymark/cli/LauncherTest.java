@@ -112,6 +112,39 @@ class LauncherTest {
   }
 
   @Test
+  void theServiceIsPreparedOnceAndNotForItsHelp() throws Exception {
+    Path home = copy();
+    Files.createDirectories(home.resolve("src/main"));
+    Files.writeString(home.resolve("pom.xml"), "");
+    script(home.resolve("mvnw"), "mkdir -p target/start/lib");
+    script(
+        folder.resolve("jdk/bin/java"),
+        "case \"$*\" in"
+            + " *-XshowSettings*) echo '    java.specification.version = 17' >&2 ;;"
+            + " *--rehearse*) echo prepared >>"
+            + home
+            + "/prepared; for word; do case $word in -XX:ArchiveClassesAtExit=*) : >\"${word#*=}\" ;;"
+            + " esac; done ;;"
+            + " *) echo \"ran $*\" ;; esac");
+    script(folder.resolve("jdk/bin/javac"), "");
+    Map<String, String> environment =
+        Map.of("PATH", System.getenv("PATH"), "JAVA_HOME", folder.resolve("jdk").toString());
+    Path waymark = home.resolve("waymark");
+
+    assertThat(launch(waymark, environment, "serve", "--help").out()).contains("serve --help");
+    assertThat(home.resolve("prepared")).doesNotExist();
+    Run first = launch(waymark, environment, "serve", "--port", "0");
+    assertThat(first.err()).contains("preparing the service (once)");
+    assertThat(first.out()).contains("serve.jsa").contains("serve --port 0");
+    Run second = launch(waymark, environment, "serve");
+    assertThat(second.err()).isEmpty();
+    assertThat(home.resolve("prepared")).hasContent("prepared");
+    assertThat(launch(waymark, environment, "advise").out())
+        .contains("classes.jsa")
+        .contains("TieredStopAtLevel=1");
+  }
+
+  @Test
   void aBuildThatFailsIsSaidAndTriedAgain() throws Exception {
     Path home = copy();
     script(home.resolve("mvnw"), "echo no network; exit 1");

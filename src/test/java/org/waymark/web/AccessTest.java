@@ -318,6 +318,20 @@ class AccessTest {
   }
 
   @Test
+  void whoMonitorsSeesWhatIsMeasured() throws Exception {
+    stored(adviser);
+    String metrics = get("/metrics", monitor).body();
+    assertThat(metrics)
+        .contains("waymark_evaluations_seconds_bucket{le=")
+        .contains("waymark_decisions_waiting 0.0")
+        .containsPattern("waymark_rulebook\\{digest=\"sha256:[0-9a-f]{64}\",version=\"[^\"]+\"} 1")
+        .containsPattern("waymark_verdicts_total\\{chapter=\"[^\"]+\",verdict=\"DOES_NOT_APPLY\"}")
+        .contains(
+            "http_server_requests_seconds_count", "jvm_memory_used_bytes", "tomcat_threads_busy")
+        .doesNotContain("acme");
+  }
+
+  @Test
   void tokensOfTheIssuerAreTakenAndOthersAreNot() throws Exception {
     Instant later = Instant.now().plusSeconds(600);
     Map<String, Object> claims = Map.of("tenant", "acme", "roles", List.of("read"));

@@ -42,7 +42,7 @@ class CrashTest {
 
   private ChildService start(Database.Address address) throws Exception {
     return ChildService.start(
-        folder.resolve("log"), "--database", address.url(), "--database-user", address.user());
+        folder.resolve("log"), "--database", address.url() + "?user=" + address.user());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.waymark.RandomProfiles;
@@ -184,6 +185,7 @@ final class RandomContent {
   }
 
   /** Some bytes and how they are called. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   record Content(String type, byte[] bytes) {
     static Content of(String type, String text) {
       return new Content(type, text.getBytes(StandardCharsets.UTF_8));
@@ -297,7 +299,8 @@ final class RandomContent {
   private String misspelt(String text) {
     String from =
         one(List.of("providerCount", "organisation", "kind", "name", "id", "cloud", "true"));
-    String to = one(List.of(from + from, from.substring(1), from.toUpperCase(), "x", ""));
+    String to =
+        one(List.of(from + from, from.substring(1), from.toUpperCase(Locale.ROOT), "x", ""));
     return text.replace(from, to);
   }
 

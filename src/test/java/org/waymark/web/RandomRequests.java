@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.waymark.web.RandomContent.Content;
 import org.waymark.web.RawHttp.Framing;
@@ -203,13 +204,13 @@ final class RandomRequests {
       } else if (path.startsWith("/api/v1/advisories/{id}") && name.equals("id")) {
         value = one(advisories);
       }
-      if (wrong == Wrong.PARAMETER && random.nextInt(3) == 0
-          || wrong == Wrong.PATH && random.nextBoolean()) {
+      if ((wrong == Wrong.PARAMETER && random.nextInt(3) == 0)
+          || (wrong == Wrong.PATH && random.nextBoolean())) {
         value = contents.oddText();
       }
       path = path.replace("{" + name + "}", segment(value));
     }
-    return wrong == Wrong.PATH || wrong == Wrong.EVERYTHING && random.nextInt(4) == 0
+    return wrong == Wrong.PATH || (wrong == Wrong.EVERYTHING && random.nextInt(4) == 0)
         ? oddPath(path)
         : path;
   }
@@ -223,7 +224,7 @@ final class RandomRequests {
     int at = 1 + random.nextInt(path.length());
     return switch (random.nextInt(12)) {
       case 0 -> path + "/";
-      case 1 -> path.toUpperCase();
+      case 1 -> path.toUpperCase(Locale.ROOT);
       case 2 -> path.replace("/v1", "//v1");
       case 3 -> path + ";a=b";
       case 4 -> "/api/../api/v1" + path;
@@ -318,7 +319,7 @@ final class RandomRequests {
                       List.of(
                           "=é", "=|", "=^", "=\"", "=<", "={", "=\\", "=%c0%af", "=%ff", "=%00"));
           case 10 -> encoded(contents.oddText()) + "=" + encoded(contents.oddText());
-          default -> name.toUpperCase() + "=1";
+          default -> name.toUpperCase(Locale.ROOT) + "=1";
         };
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,7 @@ final class RawHttp {
    *
    * @param headers whole lines; Host, Connection and the length are added
    */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   record Request(
       String method, String target, List<String> headers, byte[] content, Framing framing) {
 
@@ -137,6 +139,7 @@ final class RawHttp {
   }
 
   /** A response; its headers by their names in lower case, the last of each. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   record Response(int status, Map<String, String> headers, byte[] content, long millis) {
 
     String header(String name) {
@@ -150,7 +153,7 @@ final class RawHttp {
 
   static Response send(int port, Request request) throws IOException {
     long begun = System.nanoTime();
-    try (var socket = new Socket("127.0.0.1", port)) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(PATIENCE_MILLIS);
       socket.setTcpNoDelay(true);
       byte[] head = request.head();
