@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
@@ -18,6 +19,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,12 @@ public final class Database implements AutoCloseable {
       "select set_config('synchronous_commit', 'on', false)"
           + " where current_setting('synchronous_commit') = 'off'";
 
+  /**
+   * How many may try while the database fails. The others are told at once: if all waited, nobody
+   * would be left to say that the service lives.
+   */
+  static final int TRY = 8;
+
   private static final int H2_IN_USE = 90020;
   private static final int H2_MISSING = 90146;
   private static final int QUERY_SECONDS = 10;
@@ -64,6 +72,8 @@ public final class Database implements AutoCloseable {
   private final JdbcClient client;
   private final TransactionTemplate writing;
   private final TransactionTemplate snapshot;
+  private final AtomicInteger inside = new AtomicInteger();
+  private volatile boolean failing;
 
   /**
    * Where a database is.
@@ -314,12 +324,26 @@ public final class Database implements AutoCloseable {
 
   private <T extends @Nullable Object> T guarded(Supplier<T> work) {
     try {
-      return work.get();
+      if (inside.incrementAndGet() > TRY && failing) {
+        throw new StoreUnavailable(
+            "the database does not answer", new IllegalStateException("others try already"));
+      }
+      T result = work.get();
+      failing = false;
+      return result;
     } catch (DuplicateKeyException e) {
       throw e;
     } catch (DataAccessException | TransactionException e) {
+      failing = !(e instanceof DataIntegrityViolationException);
       throw new StoreUnavailable("the database does not answer as it should", e);
+    } finally {
+      inside.decrementAndGet();
     }
+  }
+
+  /** Whether it failed when it was last used. */
+  boolean isFailing() {
+    return failing;
   }
 
   /**

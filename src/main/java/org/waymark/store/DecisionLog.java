@@ -134,7 +134,8 @@ public final class DecisionLog implements AutoCloseable {
             Decision.sha256(content.advisory()),
             key,
             new CompletableFuture<>());
-    if (closing || !queue.offer(waiting)) {
+    boolean inVain = database.isFailing() && queue.size() >= Database.TRY;
+    if (closing || inVain || !queue.offer(waiting)) {
       throw new StoreUnavailable(
           "more waits to be written than can be", new IllegalStateException("queue is full"));
     }

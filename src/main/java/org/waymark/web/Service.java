@@ -149,6 +149,7 @@ public final class Service implements AutoCloseable {
     properties.put("server.tomcat.keep-alive-timeout", "60s");
     properties.put("server.tomcat.threads.max", "64");
     properties.put("server.tomcat.max-connections", "2000");
+    properties.put("server.tomcat.max-keep-alive-requests", "10000");
     properties.put("server.tomcat.accept-count", "200");
     properties.put("server.tomcat.mbeanregistry.enabled", "true");
     properties.put("server.max-http-request-header-size", 2 * HeaderSizeFilter.MOST_BYTES + "B");

@@ -83,7 +83,7 @@ class DeploymentTest {
     assertThat(ignored).startsWith("*");
     int copied = 0;
     for (String copy : instructions("COPY")) {
-      List<String> words = new ArrayList<>(List.of(copy.split(" ")));
+      List<String> words = new ArrayList<>(List.of(copy.split(" ", -1)));
       if (words.get(0).startsWith("--from")) {
         continue;
       }

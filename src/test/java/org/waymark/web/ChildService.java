@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The service as a process of its own, as people start it. */
 final class ChildService implements AutoCloseable {
 
-  private static final Pattern LISTENS = Pattern.compile("Waymark listens on (http://\\S+)");
+  private static final Pattern LISTENS = Pattern.compile("Waymark listens on (http://\\S+) after");
 
   private final Process process;
   private final String url;

@@ -14,7 +14,7 @@ import org.waymark.store.Database;
 /** What was acknowledged outlives the end of the process, at whatever moment it comes. */
 class CrashTest {
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
   private static final int CLIENTS = 6;
   private static final Duration SOON = Duration.ofSeconds(60);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.store.Database;
@@ -21,12 +22,12 @@ class OutageTest {
   }
 
   /** Under load the database fails and comes back; the service is never started again. */
-  private static void outage(Database.Address address, int times, Switch off, Switch on)
-      throws Exception {
+  private static void outage(
+      Database.Address address, int threads, int times, Switch off, Switch on) throws Exception {
     Clients clients;
     try (Service service = Services.start(address)) {
       String url = Services.url(service);
-      clients = Clients.start(6, url);
+      clients = Clients.start(threads, url);
       try (clients) {
         for (int i = 0; i < times; i++) {
           clients.awaitMore(20, SOON);
@@ -49,7 +50,7 @@ class OutageTest {
   private static void isRefused(String url, Clients.Asked known, Clients clients) throws Exception {
     await(() -> clients.refused().containsKey(503));
     await(() -> Kept.get(url + "/health/ready").statusCode() == 503);
-    assertThat(Kept.get(url + "/health/live").statusCode()).isEqualTo(200);
+    await(() -> lives(url));
     HttpResponse<String> read = Kept.get(url + "/api/v1/advisories/" + known.id());
     if (read.statusCode() == 200) {
       assertThat(read.body()).isEqualTo(known.body());
@@ -60,6 +61,17 @@ class OutageTest {
           .startsWith("application/problem+json");
       assertThat(read.body()).contains("\"status\":503");
     }
+  }
+
+  /** Whether it says that it lives, each time soon enough for those who would kill it otherwise. */
+  private static boolean lives(String url) throws Exception {
+    long slowest = 0;
+    for (int i = 0; i < 3; i++) {
+      long begun = System.nanoTime();
+      assertThat(Kept.get(url + "/health/live").statusCode()).isEqualTo(200);
+      slowest = Math.max(slowest, System.nanoTime() - begun);
+    }
+    return slowest < TimeUnit.SECONDS.toNanos(3);
   }
 
   private static void awaitReady(String url) throws Exception {
@@ -84,6 +96,7 @@ class OutageTest {
     outage(
         new Database.Address(
             "jdbc:h2:filling:" + folder.toAbsolutePath().resolve("waymark"), "sa", "", 8),
+        6,
         3,
         () -> FillingDisk.full = true,
         () -> FillingDisk.full = false);
@@ -93,7 +106,7 @@ class OutageTest {
   void aNetworkThatIsCutIsWaitedOut() throws Exception {
     try (PostgresServer postgres = new PostgresServer(folder.resolve("postgres"));
         Wire wire = new Wire(postgres.port())) {
-      outage(postgres.fresh(wire.port()), 2, wire::cut, wire::mend);
+      outage(postgres.fresh(wire.port()), 6, 2, wire::cut, wire::mend);
     }
   }
 
@@ -101,7 +114,8 @@ class OutageTest {
   void aServerThatFallsSilentIsWaitedOut() throws Exception {
     try (PostgresServer postgres = new PostgresServer(folder.resolve("postgres"));
         Wire wire = new Wire(postgres.port())) {
-      outage(postgres.fresh(wire.port()), 1, wire::fallSilent, wire::mend);
+      // More than the service has threads: none of them may be left to say that it lives.
+      outage(postgres.fresh(wire.port()), 80, 1, wire::fallSilent, wire::mend);
     }
   }
 }
