@@ -110,11 +110,16 @@ final class Answer {
   private static double quality(List<MediaType> accepted, Type type) {
     MediaType exact = null;
     for (MediaType one : accepted) {
-      if (one.includes(type.media()) && (exact == null || one.isMoreSpecific(exact))) {
+      if (one.includes(type.media()) && (exact == null || exactness(one) > exactness(exact))) {
         exact = one;
       }
     }
     return exact == null ? 0 : exact.getQualityValue();
+  }
+
+  /** Not {@link MediaType#isMoreSpecific}: there a higher quality counts as more specific. */
+  private static int exactness(MediaType range) {
+    return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
   }
 
   /** A text, with what a client needs to ask only whether it changed. */

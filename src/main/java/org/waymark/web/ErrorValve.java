@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** Answers what Tomcat itself refuses, such as a request line that is none, as all else. */
@@ -26,6 +27,7 @@ public final class ErrorValve extends ErrorReportValve {
     try {
       response.setStatus(kind.status());
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       response.setContentLength(body.length);
       response.getOutputStream().write(body);
       response.finishResponse();

@@ -185,7 +185,7 @@ final class RandomContent {
   }
 
   /** Some bytes and how they are called. */
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  @SuppressWarnings("ArrayRecordComponent") // they are bytes
   record Content(String type, byte[] bytes) {
     static Content of(String type, String text) {
       return new Content(type, text.getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class RawHttp {
    *
    * @param headers whole lines; Host, Connection and the length are added
    */
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  @SuppressWarnings("ArrayRecordComponent") // they are bytes
   record Request(
       String method, String target, List<String> headers, byte[] content, Framing framing) {
 
@@ -139,7 +140,7 @@ final class RawHttp {
   }
 
   /** A response; its headers by their names in lower case, the last of each. */
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  @SuppressWarnings("ArrayRecordComponent") // they are bytes
   record Response(int status, Map<String, String> headers, byte[] content, long millis) {
 
     String header(String name) {
@@ -193,7 +194,7 @@ final class RawHttp {
     int end = endOfHead(bytes, 0);
     String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
     if (head.startsWith("HTTP/1.1 100")) {
-      byte[] rest = java.util.Arrays.copyOfRange(bytes, end + 4, bytes.length);
+      byte[] rest = Arrays.copyOfRange(bytes, end + 4, bytes.length);
       return response(rest, millis);
     }
     String[] lines = head.split("\r\n", -1);
@@ -203,7 +204,7 @@ final class RawHttp {
       headers.put(
           lines[i].substring(0, at).toLowerCase(Locale.ROOT), lines[i].substring(at + 1).strip());
     }
-    byte[] content = java.util.Arrays.copyOfRange(bytes, end + 4, bytes.length);
+    byte[] content = Arrays.copyOfRange(bytes, end + 4, bytes.length);
     if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
       content = joined(content);
     }
