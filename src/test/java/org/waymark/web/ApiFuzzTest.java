@@ -55,6 +55,7 @@ class ApiFuzzTest {
     String before = post("/api/v1/advisories?store=false", Served.YAML, profile).body();
     List<String> profiles = profiles();
     List<String> advisories = advisories(profile);
+    List<String> keys = keys();
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     try {
       var work = new ArrayList<Callable<Integer>>();
@@ -67,7 +68,8 @@ class ApiFuzzTest {
                   SEED + operation.toString().hashCode(),
                   DOCUMENT,
                   deletes ? profiles.subList(0, 20) : profiles.subList(20, 40),
-                  advisories);
+                  advisories,
+                  keys);
           work.add(() -> ask(operation, requests));
         }
       }
@@ -97,6 +99,17 @@ class ApiFuzzTest {
       profiles.add(id);
     }
     return profiles;
+  }
+
+  private static List<String> keys() {
+    var keys = new ArrayList<String>();
+    for (int i = 0; i < 20; i++) {
+      String key = "{\"name\":\"Fuzz\",\"roles\":[\"READ\"]}";
+      keys.add(
+          Served.header(post("/api/v1/keys", Served.JSON, key), "Location")
+              .replaceFirst(".*/", ""));
+    }
+    return keys;
   }
 
   private static List<String> advisories(String profile) {

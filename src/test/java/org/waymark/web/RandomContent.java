@@ -234,6 +234,12 @@ final class RandomContent {
               random.nextBoolean()
                   ? "{\"profiles\":[" + json(id) + "," + json("b") + "]}"
                   : "{\"advisories\":[\"" + one(advisories) + "\",\"" + one(advisories) + "\"]}");
+      case "createKey" ->
+          Content.of(
+              Served.JSON,
+              "{\"name\":\"k\",\"roles\":[\"read\"],\"perMinute\":"
+                  + random.nextInt(9)
+                  + ",\"expiresAt\":\"2999-01-01T00:00:00Z\"}");
       default ->
           random.nextBoolean()
               ? Content.of(Served.JSON, json(id))

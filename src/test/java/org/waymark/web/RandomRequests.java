@@ -113,13 +113,20 @@ final class RandomRequests {
   private final RandomContent contents;
   private final List<String> profiles;
   private final List<String> advisories;
+  private final List<String> keys;
 
-  RandomRequests(long seed, ApiDocument document, List<String> profiles, List<String> advisories) {
+  RandomRequests(
+      long seed,
+      ApiDocument document,
+      List<String> profiles,
+      List<String> advisories,
+      List<String> keys) {
     this.document = document;
     this.random = new Random(seed);
     this.contents = new RandomContent(seed);
     this.profiles = profiles;
     this.advisories = advisories;
+    this.keys = keys;
   }
 
   /**
@@ -203,6 +210,8 @@ final class RandomRequests {
         value = profile;
       } else if (path.startsWith("/api/v1/advisories/{id}") && name.equals("id")) {
         value = one(advisories);
+      } else if (path.startsWith("/api/v1/keys/{id}")) {
+        value = one(keys);
       }
       if ((wrong == Wrong.PARAMETER && random.nextInt(3) == 0)
           || (wrong == Wrong.PATH && random.nextBoolean())) {
