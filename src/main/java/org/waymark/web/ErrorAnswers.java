@@ -78,7 +78,8 @@ final class ErrorAnswers implements ErrorController {
     // A header, a parameter or content that is refused only when somebody reads it.
     if (e instanceof RequestRejectedException
         || e instanceof InvalidParameterException
-        || e instanceof HttpMessageNotReadableException) {
+        || e instanceof HttpMessageNotReadableException
+        || (e instanceof IllegalArgumentException && saysAnyType(request))) {
       return new ApiProblem(ApiProblem.Kind.MALFORMED, detail(ApiProblem.Kind.MALFORMED));
     }
     if (e instanceof InvalidMimeTypeException) {
@@ -86,6 +87,12 @@ final class ErrorAnswers implements ErrorController {
           ApiProblem.Kind.NOT_ACCEPTABLE, "found an Accept that is none, expected media types");
     }
     return problems.fault(e, request);
+  }
+
+  /** Spring's endpoints read content that nobody asks for, and fail where its type is a pattern. */
+  private static boolean saysAnyType(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.contains("*");
   }
 
   private static ApiProblem of(int status, HttpHeaders headers, String method) {

@@ -239,6 +239,8 @@ final class ProfileController {
       body.check(problems);
       throw new IllegalStateException("checked above");
     }
+    checkNumbers(patch, problems);
+    body.check(problems);
     Node before = DocumentReader.read("profile.json", find(caller, id).content(), problems);
     Object merged = merged(before == null ? null : before.plain(), patch);
     Node after =
@@ -269,6 +271,19 @@ final class ProfileController {
         at == null ? 0 : at.column(),
         problem.pointer(),
         problem.message());
+  }
+
+  /** Numbers beyond all numbers cannot be written as JSON again. */
+  private static void checkNumbers(Node node, Problems problems) {
+    if (node instanceof Mapping mapping) {
+      mapping.entries().values().forEach(entry -> checkNumbers(entry.value(), problems));
+    } else if (node instanceof Node.Sequence sequence) {
+      sequence.items().forEach(item -> checkNumbers(item, problems));
+    } else if (node instanceof Node.Scalar scalar
+        && scalar.value() instanceof Double number
+        && !Double.isFinite(number)) {
+      problems.add(node, "found " + node.inWords() + ", expected a number of common size");
+    }
   }
 
   /** JSON Merge Patch as RFC 7396 has it. */

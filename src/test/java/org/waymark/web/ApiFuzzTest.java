@@ -138,7 +138,8 @@ class ApiFuzzTest {
           wrong += "\n  answered " + response.status() + " " + shortened(response.text());
         }
       } catch (IOException e) {
-        wrong = "no answer: " + e;
+        // Closed with much unread, a connection may lose the answer that is on its way.
+        wrong = made.request().isLargerThanRead() ? "" : "no answer: " + e;
       }
       if (!wrong.isEmpty()) {
         failed.add(
@@ -211,7 +212,8 @@ class ApiFuzzTest {
       boolean known =
           operation.parameters().stream()
               .anyMatch(one -> one.path("name").asString().equals(parameter));
-      if (!parameter.isEmpty()
+      if (!made.elsewhere()
+          && !parameter.isEmpty()
           && !known
           && !error.path("message").asString().startsWith("unknown parameter")) {
         return "found a parameter that there is not";

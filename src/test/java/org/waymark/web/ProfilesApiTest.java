@@ -195,6 +195,15 @@ class ProfilesApiTest {
   }
 
   @Test
+  void aPatchWithANumberBeyondAllNumbersIsRefused() {
+    create();
+    HttpResponse<String> refused =
+        patch(path, "{\"cloud\":{\"providerCount\":1e999}}", "If-Match", "*");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(json(refused).at("/errors/0/pointer").asString()).isEqualTo("/cloud/providerCount");
+  }
+
+  @Test
   void aPatchKeepsTheId() {
     create();
     HttpResponse<String> refused = patch(path, "{\"id\":\"another\"}", "If-Match", "*");

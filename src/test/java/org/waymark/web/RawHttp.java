@@ -97,6 +97,10 @@ final class RawHttp {
       return out.toByteArray();
     }
 
+    boolean isLargerThanRead() {
+      return head().length > 2 * HeaderSizeFilter.MOST_BYTES;
+    }
+
     boolean isWhole() {
       return framing == Framing.LENGTH || framing == Framing.CHUNKED;
     }
