@@ -93,6 +93,11 @@ public final class DocumentReader {
     return new DocumentReader(file, problems).read(text, json ? JSON : YAML);
   }
 
+  /** Reads YAML, whatever its first character; JSON is YAML too. Null where it is not readable. */
+  public static @Nullable Node readYaml(String file, String text, Problems problems) {
+    return new DocumentReader(file, problems).read(text, YAML);
+  }
+
   private @Nullable Node read(String text, TokenStreamFactory factory) {
     int before = problems.size();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {

@@ -35,7 +35,7 @@ public final class Assignment {
     if (text.isBlank()) {
       return profile.with(Map.of(fact, fact.unsaid()));
     }
-    Node node = DocumentReader.read(line, text, problems);
+    Node node = DocumentReader.readYaml(line, text, problems);
     Value value = node == null ? null : ProfileReader.readValue(fact, node, problems);
     return value == null ? profile : profile.with(Map.of(fact, value));
   }

@@ -64,6 +64,8 @@ final class ApiProblem extends RuntimeException {
     }
   }
 
+  private static final int LONGEST_INSTANCE = 500;
+
   private final Kind kind;
   private final String detail;
   private final transient List<Map<String, @Nullable Object>> errors;
@@ -157,7 +159,8 @@ final class ApiProblem extends RuntimeException {
     json.put("title", kind.title);
     json.put("status", kind.status);
     json.put("detail", detail);
-    json.put("instance", path);
+    // A path may be longer than the rest; who sent it knows it.
+    json.put("instance", path.substring(0, Math.min(LONGEST_INSTANCE, path.length())));
     json.put("requestId", requestId);
     if (!errors.isEmpty()) {
       json.put("errors", errors);

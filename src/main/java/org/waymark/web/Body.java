@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.InvalidMimeTypeException;
@@ -30,6 +31,8 @@ import org.waymark.profile.ProfileReader;
  * @param sha256of what the content is, for comparison: its type and its text
  */
 record Body(Node root, String sha256of) {
+
+  private static final Pattern START_OF_JSON = Pattern.compile("\\s*[{\\[]");
 
   private static final Duration TO_ARRIVE = Duration.ofSeconds(20);
 
@@ -57,7 +60,11 @@ record Body(Node root, String sha256of) {
     String text =
         DocumentReader.text(
             name, new ByteArrayInputStream(bytes), DocumentReader.MAX_BYTES, problems);
-    Node root = text == null ? null : DocumentReader.read(name, text, problems);
+    if (!yaml && text != null && !text.isBlank() && !START_OF_JSON.matcher(text).lookingAt()) {
+      problems.add(name, 1, 1, "is no JSON object; send YAML as application/yaml");
+    }
+    Node root =
+        text == null || !problems.isEmpty() ? null : DocumentReader.read(name, text, problems);
     if (root == null || text == null || !problems.isEmpty()) {
       throw ApiProblem.of(ApiProblem.Kind.MALFORMED, new InputException(problems.sorted()), root);
     }

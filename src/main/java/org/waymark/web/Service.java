@@ -162,6 +162,8 @@ public final class Service implements AutoCloseable {
     properties.put("spring.jmx.enabled", "false");
     // A span and a timer for each filter of Spring Security tell nobody anything.
     properties.put("management.observations.enable.spring.security", "false");
+    // Its tag would name a folder of the machine.
+    properties.put("management.metrics.enable.disk", "false");
     properties.put("spring.mvc.publish-request-handled-events", "false");
     properties.put("spring.web.resources.add-mappings", "false");
     properties.put("spring.servlet.multipart.enabled", "false");

@@ -140,4 +140,12 @@ class CommandsTest {
       assertThat(said.contains("\tat ")).isEqualTo(debug);
     }
   }
+
+  @Test
+  void whatifTakesAListAsItsHelpShows() {
+    Run run =
+        Run.waymark("whatif", "samples/acme-bank.yaml", "cloud.slaTopics=[SECURITY]", "-f", "json");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("cloud.slaTopics");
+  }
 }

@@ -37,6 +37,13 @@ class ProblemDetailsTest {
   }
 
   @Test
+  void yamlThatIsCalledJsonIsRefused() {
+    HttpResponse<String> response = post("/api/v1/advisories", JSON, "id: a\nname: A\n");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("send YAML as application/yaml");
+  }
+
+  @Test
   void a400SaysWhichParametersAreWrong() {
     JsonNode problem =
         problem(
