@@ -3,7 +3,9 @@ package org.waymark.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +68,26 @@ public record Decision(
       String set,
       String language,
       String program,
-      String applies) {}
+      String applies) {
+
+    /** All of it, in the order in which it is hashed and stored. */
+    List<String> parts() {
+      return List.of(
+          at,
+          requestedBy,
+          requestId,
+          traceId,
+          organisation,
+          name,
+          rulebookVersion,
+          rulebookDigest,
+          asOf,
+          set,
+          language,
+          program,
+          applies);
+    }
+  }
 
   /**
    * The texts of a decision as they were.
@@ -124,30 +145,12 @@ public record Decision(
       About about,
       String profileSha256,
       String advisorySha256) {
+    var parts = new ArrayList<>(List.of(SCHEME, previousHash, tenant, Long.toString(sequence), id));
+    parts.addAll(about.parts());
+    parts.add(profileSha256);
+    parts.add(advisorySha256);
     var text = new StringBuilder();
-    for (String part :
-        new String[] {
-          SCHEME,
-          previousHash,
-          tenant,
-          Long.toString(sequence),
-          id,
-          about.at(),
-          about.requestedBy(),
-          about.requestId(),
-          about.traceId(),
-          about.organisation(),
-          about.name(),
-          about.rulebookVersion(),
-          about.rulebookDigest(),
-          about.asOf(),
-          about.set(),
-          about.language(),
-          about.program(),
-          about.applies(),
-          profileSha256,
-          advisorySha256
-        }) {
+    for (String part : parts) {
       // Netstrings: nobody can move a character from one part to the next unnoticed.
       text.append(part.getBytes(StandardCharsets.UTF_8).length)
           .append(':')

@@ -293,30 +293,17 @@ public final class DecisionLog implements AutoCloseable {
         tenant);
   }
 
-  private static Object[] row(Decision decision) {
-    Decision.About about = decision.about();
-    return new Object[] {
-      decision.tenant(),
-      decision.sequence(),
-      decision.id(),
-      about.at(),
-      about.requestedBy(),
-      about.requestId(),
-      about.traceId(),
-      about.organisation(),
-      about.name(),
-      about.rulebookVersion(),
-      about.rulebookDigest(),
-      about.asOf(),
-      about.set(),
-      about.language(),
-      about.program(),
-      about.applies(),
-      decision.profileSha256(),
-      decision.advisorySha256(),
-      decision.previousHash(),
-      decision.hash()
-    };
+  /** The values of the columns. */
+  static Object[] row(Decision decision) {
+    var row = new ArrayList<Object>(List.of(decision.tenant(), decision.sequence(), decision.id()));
+    row.addAll(decision.about().parts());
+    row.addAll(
+        List.of(
+            decision.profileSha256(),
+            decision.advisorySha256(),
+            decision.previousHash(),
+            decision.hash()));
+    return row.toArray();
   }
 
   private static Decision byId(JdbcTemplate sql, String id) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.Database;
 import org.waymark.web.Service;
-import org.waymark.web.ServiceSettings;
+import org.waymark.web.Services;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -163,22 +161,7 @@ class DeploymentTest {
 
   @Test
   void probesAndTheHealthCommandAskWhatTheServiceAnswers(@TempDir Path folder) throws Exception {
-    try (Service service =
-        Service.start(
-            new ServiceSettings(
-                "127.0.0.1",
-                0,
-                Database.Address.in(folder, 2),
-                RulebookFiles.of(Path.of("rules")),
-                Path.of("target", "test-cache", "waymark"),
-                "test",
-                "local",
-                0,
-                null,
-                null,
-                new ServiceSettings.Logs(false, false),
-                "",
-                Duration.ofSeconds(5)))) {
+    try (Service service = Services.start(Database.Address.in(folder, 2))) {
       String port = Integer.toString(service.port());
       Run health = Run.waymark("", Map.of("WAYMARK_PORT", port), "health");
       for (int i = 0; i < 200 && health.code() != 0; i++) {

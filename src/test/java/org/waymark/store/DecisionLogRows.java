@@ -8,29 +8,7 @@ final class DecisionLogRows {
   private DecisionLogRows() {}
 
   static void insert(Database database, Decision decision, Decision.Content content) {
-    Decision.About about = decision.about();
-    Object[] row = {
-      decision.tenant(),
-      decision.sequence(),
-      decision.id(),
-      about.at(),
-      about.requestedBy(),
-      about.requestId(),
-      about.traceId(),
-      about.organisation(),
-      about.name(),
-      about.rulebookVersion(),
-      about.rulebookDigest(),
-      about.asOf(),
-      about.set(),
-      about.language(),
-      about.program(),
-      about.applies(),
-      decision.profileSha256(),
-      decision.advisorySha256(),
-      decision.previousHash(),
-      decision.hash()
-    };
+    Object[] row = DecisionLog.row(decision);
     Object[] texts = {
       decision.tenant(), decision.sequence(), content.profile(), content.advisory()
     };

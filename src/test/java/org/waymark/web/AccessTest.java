@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.document.InputException;
-import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.ApiKeys;
 import org.waymark.store.Chain;
 import org.waymark.store.Database;
@@ -83,21 +81,8 @@ class AccessTest {
   }
 
   private static ServiceSettings settings(
-      String address, String name, ServiceSettings.@Nullable Tokens tokens) throws IOException {
-    return new ServiceSettings(
-        address,
-        0,
-        address(name),
-        RulebookFiles.shipped(),
-        null,
-        "test",
-        "local",
-        0,
-        tokens,
-        null,
-        new ServiceSettings.Logs(false, true),
-        "",
-        Duration.ofSeconds(5));
+      String address, String name, ServiceSettings.@Nullable Tokens tokens) throws Exception {
+    return Services.settings(address, address(name), tokens, null, "");
   }
 
   private static HttpResponse<String> send(

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
-import org.waymark.Rules;
 import org.waymark.store.Database;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,22 +37,7 @@ final class Served {
   private static Service start() {
     try {
       Path data = Files.createTempDirectory("waymark-served");
-      Service service =
-          Service.start(
-              new ServiceSettings(
-                  "127.0.0.1",
-                  0,
-                  Database.Address.in(data, 5),
-                  Rules.files(),
-                  null,
-                  "test",
-                  "local",
-                  0,
-                  null,
-                  null,
-                  new ServiceSettings.Logs(false, false),
-                  "",
-                  Duration.ofSeconds(5)));
+      Service service = Services.start(Database.Address.in(data, 5));
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(

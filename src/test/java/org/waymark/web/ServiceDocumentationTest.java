@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.Run;
-import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.Database;
 
 /** The documents' examples with curl, in their order, against a new service. */
@@ -31,22 +29,7 @@ class ServiceDocumentationTest {
 
   @Test
   void everyExampleIsAnsweredAsAdviseAnswers() throws Exception {
-    try (Service service =
-        Service.start(
-            new ServiceSettings(
-                "127.0.0.1",
-                0,
-                Database.Address.in(folder, 5),
-                RulebookFiles.of(Path.of("rules")),
-                Path.of("target/test-cache/waymark"),
-                "test",
-                "local",
-                0,
-                null,
-                null,
-                new ServiceSettings.Logs(false, false),
-                "",
-                Duration.ofSeconds(5)))) {
+    try (Service service = Services.start(Database.Address.in(folder, 5))) {
       int examples = 0;
       for (String document : List.of("docs/service.md", "README.md")) {
         Matcher block = BLOCK.matcher(Files.readString(Path.of(document)));

@@ -11,12 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
-import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.Database;
 
 /** The service with a certificate of its own; the one of the tests stands in the folder tls. */
@@ -30,20 +28,12 @@ class TlsTest {
   void answersEncryptedAndTellsBrowsersToKeepToThat() throws Exception {
     try (Service service =
         Service.start(
-            new ServiceSettings(
+            Services.settings(
                 "127.0.0.1",
-                0,
                 Database.Address.in(folder, 5),
-                RulebookFiles.shipped(),
-                null,
-                "test",
-                "local",
-                0,
                 null,
                 new ServiceSettings.Tls(TLS.resolve("certificate.pem"), TLS.resolve("key.pem")),
-                new ServiceSettings.Logs(false, false),
-                "",
-                Duration.ofSeconds(5)))) {
+                ""))) {
       var request =
           HttpRequest.newBuilder(
                   URI.create(

@@ -12,14 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.Database;
 
 /** Requests as OpenTelemetry traces. */
@@ -80,19 +78,6 @@ class TracesTest {
 
   private Service start(String traces) throws Exception {
     return Service.start(
-        new ServiceSettings(
-            "127.0.0.1",
-            0,
-            Database.Address.in(folder, 5),
-            RulebookFiles.shipped(),
-            null,
-            "test",
-            "local",
-            0,
-            null,
-            null,
-            new ServiceSettings.Logs(false, false),
-            traces,
-            Duration.ofSeconds(5)));
+        Services.settings("127.0.0.1", Database.Address.in(folder, 5), null, null, traces));
   }
 }
