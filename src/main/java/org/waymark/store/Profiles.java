@@ -83,24 +83,42 @@ public final class Profiles {
    * @throws Idempotency.Reused where the key was used for another request
    */
   public Version create(String tenant, Change change, Idempotency.@Nullable Key key) {
-    return persistently(
-        () ->
-            database.write(
-                () -> {
-                  JdbcTemplate sql = database.template();
-                  Idempotency.Made made = key == null ? null : Idempotency.made(sql, tenant, key);
-                  if (made != null && key != null) {
-                    if (!made.request().equals(key.request())) {
-                      throw new Idempotency.Reused();
-                    }
-                    return version(sql, tenant, change.id(), Long.parseLong(made.what()));
-                  }
-                  Version version = change(sql, tenant, change, 0, false);
-                  if (key != null) {
-                    Idempotency.note(sql, tenant, key, Long.toString(version.number()));
-                  }
-                  return version;
-                }));
+    return persistently(() -> database.write(() -> created(tenant, change, key)));
+  }
+
+  private Version created(String tenant, Change change, Idempotency.@Nullable Key key) {
+    JdbcTemplate sql = database.template();
+    Version before = repeated(sql, tenant, change, key);
+    if (before != null) {
+      return before;
+    }
+    try {
+      Version version = change(sql, tenant, change, 0, false);
+      if (key != null) {
+        Idempotency.note(sql, tenant, key, Long.toString(version.number()));
+      }
+      return version;
+    } catch (Conflict e) {
+      // The same request at the same time may have made it since.
+      Version meanwhile = repeated(sql, tenant, change, key);
+      if (meanwhile == null) {
+        throw e;
+      }
+      return meanwhile;
+    }
+  }
+
+  /** What an earlier request with the same key made; null where there was none. */
+  private static @Nullable Version repeated(
+      JdbcTemplate sql, String tenant, Change change, Idempotency.@Nullable Key key) {
+    Idempotency.Made made = key == null ? null : Idempotency.made(sql, tenant, key);
+    if (made == null || key == null) {
+      return null;
+    }
+    if (!made.request().equals(key.request())) {
+      throw new Idempotency.Reused();
+    }
+    return version(sql, tenant, change.id(), Long.parseLong(made.what()));
   }
 
   /**

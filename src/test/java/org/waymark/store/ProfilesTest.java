@@ -108,10 +108,16 @@ class ProfilesTest {
 
   @Test
   void theSameRequestAtTheSameTimeMakesOneProfile() throws Exception {
-    var key = new Idempotency.Key("a caller", "key", "request");
-    List<Profiles.Version> made = Together.run(4, i -> profiles.create(tenant, change("one"), key));
-    assertThat(made).allMatch(version -> version.number() == 1);
-    assertThat(profiles.versions(tenant, "acme-bank", 10)).hasSize(1);
+    for (int round = 0; round < 20; round++) {
+      String id = "profile-" + round;
+      var key = new Idempotency.Key("a caller", "key " + round, "request");
+      List<Profiles.Version> made =
+          Together.run(
+              4, i -> profiles.create(tenant, new Profiles.Change(id, id, "{}", "a caller"), key));
+      assertThat(made).allMatch(version -> version.number() == 1);
+      assertThat(profiles.versions(tenant, id, 10)).hasSize(1);
+    }
+    profiles.create(tenant, change("one"), new Idempotency.Key("a caller", "key", "request"));
     assertThatExceptionOfType(Idempotency.Reused.class)
         .isThrownBy(
             () ->
