@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -74,6 +75,7 @@ public final class Database implements AutoCloseable {
   private final TransactionTemplate snapshot;
   private final AtomicInteger inside = new AtomicInteger();
   private volatile boolean failing;
+  private volatile boolean lastWriteFailed;
 
   /**
    * Where a database is.
@@ -311,15 +313,23 @@ public final class Database implements AutoCloseable {
    * @throws DuplicateKeyException where somebody else made the same at the same time
    */
   <T extends @Nullable Object> T write(Supplier<T> work) {
-    return guarded(
-        () -> {
-          T result = writing.execute(status -> work.get());
-          if (embedded) {
-            // H2 leaves it to the operating system when the disk gets what was committed.
-            template.execute("checkpoint sync");
-          }
-          return result;
-        });
+    try {
+      T written =
+          guarded(
+              () -> {
+                T result = writing.execute(status -> work.get());
+                if (embedded) {
+                  // H2 leaves it to the operating system when the disk gets what was committed.
+                  template.execute("checkpoint sync");
+                }
+                return result;
+              });
+      lastWriteFailed = false;
+      return written;
+    } catch (StoreUnavailable e) {
+      lastWriteFailed = !(e.getCause() instanceof DataIntegrityViolationException);
+      throw e;
+    }
   }
 
   private <T extends @Nullable Object> T guarded(Supplier<T> work) {
@@ -347,12 +357,25 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Whether the database answers.
+   * Whether the database answers and, after a write that failed, takes one again.
    *
    * @throws StoreUnavailable where it does not
    */
   public void ping() {
-    guarded(() -> client.sql("select 1").query(Integer.class).single());
+    if (lastWriteFailed) {
+      // Reading may go on where writing does not, as on a full disk: try to write, and leave
+      // nothing.
+      write(
+          () -> {
+            template.update(
+                "insert into idempotency (tenant, caller, idempotency_key, request, made, made_at)"
+                    + " values ('', '', ?, '', '', '')",
+                UUID.randomUUID().toString());
+            return template.update("delete from idempotency where tenant = '' and made_at = ''");
+          });
+    } else {
+      guarded(() -> client.sql("select 1").query(Integer.class).single());
+    }
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class Services {
         0,
         tokens,
         tls,
-        new ServiceSettings.Logs(false, true),
+        new ServiceSettings.Logs(false, false),
         traces,
         Duration.ofSeconds(10));
   }
