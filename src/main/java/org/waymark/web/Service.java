@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanCreationException;
@@ -253,7 +252,7 @@ public final class Service implements AutoCloseable {
     closed.countDown();
   }
 
-  @Nullable ServletWebServerApplicationContext context() {
+  ServletWebServerApplicationContext context() {
     return context;
   }
 }

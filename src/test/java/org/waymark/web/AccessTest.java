@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -382,6 +383,24 @@ class AccessTest {
       try (InputStream in = socket.getInputStream()) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
+    }
+  }
+
+  @Test
+  void whoAcceptsItGetsAnswersCompressed() throws Exception {
+    for (String path : List.of("/api/v1/rules", "/openapi.json")) {
+      var request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
+              .header("Authorization", "Bearer " + reader)
+              .header("Accept-Encoding", "gzip")
+              .build();
+      HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+      assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
+      String text =
+          new String(
+              new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertThat(text).isEqualTo(get(path, reader).body());
     }
   }
 

@@ -39,10 +39,6 @@ final class ApiDocument {
       return node.path("operationId").asString();
     }
 
-    boolean planned() {
-      return node.path("x-planned").asBoolean(false);
-    }
-
     List<JsonNode> parameters(String in) {
       return parameters.stream().filter(one -> one.path("in").asString().equals(in)).toList();
     }
