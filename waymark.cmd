@@ -5,7 +5,7 @@ set "HOME_DIR=%~dp0"
 set "START=%HOME_DIR%target\start"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-if not defined WAYMARK_RULES set "WAYMARK_RULES=%HOME_DIR%rules"
+if not defined WAYMARK_OWN_RULES set "WAYMARK_OWN_RULES=%HOME_DIR%rules"
 if not exist "%START%\ready" goto build
 
 rem xcopy /L only lists: the last line says how many sources are newer than those of the last build.

@@ -37,7 +37,10 @@ final class Books {
     if (folder != null) {
       return RulebookFiles.of(folder);
     }
-    String own = environment.getOrDefault("WAYMARK_RULES", "");
+    // The launcher names the folder that came with it; a user may name another.
+    String own =
+        environment.getOrDefault(
+            "WAYMARK_RULES", environment.getOrDefault("WAYMARK_OWN_RULES", ""));
     return own.isEmpty() ? RulebookFiles.shipped() : RulebookFiles.of(Path.of(own));
   }
 

@@ -31,6 +31,11 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  enum Switch {
+    ON,
+    OFF
+  }
+
   enum Log {
     TEXT,
     JSON
@@ -60,8 +65,26 @@ final class ServeCommand implements Callable<Integer> {
       description = "The most connections to the database; 10 unless given.")
   int databaseConnections = 10;
 
-  @Option(names = "--rules", paramLabel = "DIR", description = "Another folder of rules.")
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "Advise with this folder of rules, whatever is published in the database; unless given,"
+              + " with what was published last, or with Waymark's own.")
   @Nullable Path rules;
+
+  @Option(
+      names = "--watch",
+      description =
+          "Put in use what is saved in the folder of rules, once it is checked and its cases pass.")
+  boolean watch;
+
+  @Option(
+      names = "--four-eyes",
+      description =
+          "Whether a draft of rules needs the approval of somebody who did not write it:"
+              + " ${COMPLETION-CANDIDATES}; ON unless given. OFF is for a single local user.")
+  Switch fourEyes = Switch.ON;
 
   @Option(
       names = "--tenant",
@@ -197,6 +220,9 @@ final class ServeCommand implements Callable<Integer> {
           tlsCertificate == null ? "--tls-certificate" : "--tls-key",
           "is missing, expected both --tls-certificate and --tls-key");
     }
+    if (watch && rules == null) {
+      wrong(problems, "--watch", "expected --rules DIR too, the folder to watch");
+    }
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
@@ -205,6 +231,7 @@ final class ServeCommand implements Callable<Integer> {
         port,
         store.address(waymark, databaseConnections),
         Books.files(rules, waymark.environment),
+        rules == null ? null : new ServiceSettings.Folder(rules, watch),
         Books.cache(waymark.environment),
         Waymark.Version.program(),
         tenant,
@@ -217,6 +244,7 @@ final class ServeCommand implements Callable<Integer> {
             : new ServiceSettings.Tls(tlsCertificate, tlsKey),
         new ServiceSettings.Logs(log == Log.JSON, logRequests),
         traces,
+        fourEyes == Switch.ON,
         Duration.ofSeconds(shutdownSeconds));
   }
 

@@ -29,15 +29,16 @@ public final class RulebookArchive {
 
   /** Keeps the texts of a rulebook; does nothing where they are kept. */
   public void keep(RulebookFiles files, String version) {
-    String digest = files.digest();
     try {
-      database.write(() -> keep(files, version, digest));
+      database.write(() -> keepWithin(files, version));
     } catch (DuplicateKeyException e) {
       // Another instance kept it a moment ago.
     }
   }
 
-  private boolean keep(RulebookFiles files, String version, String digest) {
+  /** Keeps the texts within a transaction that has begun. */
+  boolean keepWithin(RulebookFiles files, String version) {
+    String digest = files.digest();
     if (database
         .sql()
         .sql("select digest from rulebook where digest = ?")

@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -86,8 +87,18 @@ final class Advising {
 
   /** The rulebook in use, with the settings of a request. */
   Shelf.Edition edition(Settings settings) {
+    return edition(inUse(), settings);
+  }
+
+  /** The digest of the rulebook in use, for a request that needs it with several settings. */
+  String inUse() {
+    return shelf.current().rulebook().digest();
+  }
+
+  /** The rulebook that was in use when a request began, with settings. */
+  Shelf.Edition edition(String digest, Settings settings) {
     try {
-      return shelf.with(settings);
+      return Objects.requireNonNull(shelf.archived(digest, settings), "what was in use is kept");
     } catch (InputException e) {
       throw new ApiProblem(
           ApiProblem.Kind.INVALID_PARAMETER,

@@ -106,10 +106,9 @@ final class ExplainController {
     }
     body.check(problems);
     Profile before = Objects.requireNonNull(profile);
-    Comparison comparison =
-        Comparison.of(advising.edition(settings).rulebook(), before, before.with(values));
-    return written(
-        type, Report.comparison(advising.edition(settings).rulebook(), List.of(comparison)));
+    Rulebook rulebook = advising.edition(settings).rulebook();
+    Comparison comparison = Comparison.of(rulebook, before, before.with(values));
+    return written(type, Report.comparison(rulebook, List.of(comparison)));
   }
 
   private static void read(
@@ -136,14 +135,17 @@ final class ExplainController {
     Answer.Type type = Answer.accepted(request, Answer.Type.REPORT);
     Body body = Body.of(request);
     boolean otherwise = dayAfter != null || digestAfter != null;
-    List<Side> sides = sides(body, caller, settings, otherwise);
+    String inUse = advising.inUse();
+    List<Side> sides = sides(body, caller, inUse, settings, otherwise);
     if (otherwise) {
       Profile last = sides.get(sides.size() - 1).profile();
       Settings after =
           new Settings(
               dayAfter == null ? settings.asOf() : dayAfter, settings.set(), settings.language());
       Rulebook rulebook =
-          digestAfter == null ? advising.edition(after).rulebook() : archived(digestAfter, after);
+          digestAfter == null
+              ? advising.edition(inUse, after).rulebook()
+              : archived(digestAfter, after);
       if (sides.size() > 1) {
         sides.remove(sides.size() - 1);
       }
@@ -176,7 +178,8 @@ final class ExplainController {
   /** A profile and the rulebook to look at it with. */
   private record Side(Rulebook rulebook, Profile profile) {}
 
-  private List<Side> sides(Body body, Caller caller, Settings settings, boolean oneIsEnough) {
+  private List<Side> sides(
+      Body body, Caller caller, String inUse, Settings settings, boolean oneIsEnough) {
     var problems = new Problems();
     Mapping mapping =
         body.mapping("profiles or advisories", List.of("profiles", "advisories"), problems);
@@ -190,7 +193,7 @@ final class ExplainController {
     body.check(problems);
     var sides = new ArrayList<Side>();
     if (profiles != null) {
-      Rulebook rulebook = advising.edition(settings).rulebook();
+      Rulebook rulebook = advising.edition(inUse, settings).rulebook();
       for (Node item : items) {
         Profile profile = ProfileReader.read(item, problems);
         if (profile != null) {

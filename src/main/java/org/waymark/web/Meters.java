@@ -3,9 +3,12 @@ package org.waymark.web;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -21,7 +24,9 @@ final class Meters {
   private final Timer evaluations;
   private final Map<String, Counter> verdicts = new ConcurrentHashMap<>();
 
-  Meters(MeterRegistry registry, Rulebook rulebook, DecisionLog log) {
+  private final MultiGauge inUse;
+
+  Meters(MeterRegistry registry, DecisionLog log) {
     this.registry = registry;
     this.evaluations =
         Timer.builder("waymark.evaluations")
@@ -30,13 +35,28 @@ final class Meters {
             .minimumExpectedValue(Duration.ofNanos(100_000))
             .maximumExpectedValue(Duration.ofSeconds(1))
             .register(registry);
-    Gauge.builder("waymark.rulebook", () -> 1)
-        .description("The rulebook in use.")
-        .tag("version", rulebook.version())
-        .tag("digest", rulebook.digest())
-        .register(registry);
+    this.inUse =
+        MultiGauge.builder("waymark.rulebook")
+            .description("The rulebook in use.")
+            .register(registry);
     Gauge.builder("waymark.decisions.waiting", log, DecisionLog::waiting)
         .description("Decisions that wait to be written.")
+        .register(registry);
+  }
+
+  /** Names the rulebook in use from now on. */
+  void use(Rulebook rulebook) {
+    inUse.register(
+        List.of(
+            MultiGauge.Row.of(
+                Tags.of("version", rulebook.version(), "digest", rulebook.digest()), 1)),
+        true);
+  }
+
+  /** Tells whether a newer rulebook than the one in use was refused. */
+  void watch(Succession succession) {
+    Gauge.builder("waymark.rulebook.refused", succession, one -> one.refusal() == null ? 0 : 1)
+        .description("Whether a newer rulebook than the one in use was refused.")
         .register(registry);
   }
 

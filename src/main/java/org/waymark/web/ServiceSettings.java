@@ -12,7 +12,8 @@ import org.waymark.store.Database;
  * @param address the address to listen on, such as 127.0.0.1
  * @param port the port to listen on; 0 for any free one
  * @param database where to keep what is stored
- * @param rules the rules to advise with
+ * @param rules the rules to advise with, where no others were published
+ * @param folder the folder of these rules where it alone counts; null where what is published does
  * @param cache the folder that keeps compiled rules; null to compile each time
  * @param program the version of Waymark
  * @param tenant whose records the local user sees
@@ -21,6 +22,7 @@ import org.waymark.store.Database;
  * @param tls the certificate to encrypt with; null for plain HTTP
  * @param logs what is logged, and how
  * @param traces where OpenTelemetry traces go (OTLP over HTTP); empty for nowhere
+ * @param fourEyes whether a draft needs the approval of somebody who did not write it
  * @param shutdown how long requests may take to finish when the service stops
  */
 public record ServiceSettings(
@@ -28,6 +30,7 @@ public record ServiceSettings(
     int port,
     Database.Address database,
     RulebookFiles rules,
+    @Nullable Folder folder,
     @Nullable Path cache,
     String program,
     String tenant,
@@ -36,7 +39,16 @@ public record ServiceSettings(
     @Nullable Tls tls,
     Logs logs,
     String traces,
+    boolean fourEyes,
     Duration shutdown) {
+
+  /**
+   * A folder of rules.
+   *
+   * @param path where it is
+   * @param watched whether what is saved in it is put in use
+   */
+  public record Folder(Path path, boolean watched) {}
 
   /**
    * Which JSON Web Tokens are taken.

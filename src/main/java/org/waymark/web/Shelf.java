@@ -29,8 +29,9 @@ import org.waymark.store.RulebookArchive;
 import org.waymark.store.StoreUnavailable;
 
 /**
- * The rulebooks that the service advises with: the current one compiled; others (another day, other
- * thresholds, an older one) are read when asked for, and the last few are kept.
+ * The rulebooks that the service advises with: the one in use compiled, until another takes its
+ * place; others (another day, other thresholds, an older one) are read when asked for, and the last
+ * few are kept.
  */
 final class Shelf {
 
@@ -38,16 +39,18 @@ final class Shelf {
   private static final int AT_ONCE = 2;
   private static final int PATIENCE_SECONDS = 10;
 
-  private final RulebookFiles files;
   private final @Nullable Path cache;
   private final RulebookArchive archive;
-  private final Edition current;
+  private volatile InUse inUse;
   private final Cache<Key, Edition> others = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   /** Reading a rulebook takes most of a second of one core: not everybody at once. */
   private final Semaphore reading = new Semaphore(AT_ONCE);
 
   private record Key(String digest, Settings settings) {}
+
+  /** The rulebook in use and its texts; the two are replaced together. */
+  private record InUse(RulebookFiles files, Edition edition) {}
 
   /**
    * A rulebook and who advises with it.
@@ -56,7 +59,7 @@ final class Shelf {
    */
   record Edition(Rulebook rulebook, Adviser adviser, Map<String, Integer> rules) {
 
-    private static Edition of(Rulebook rulebook) {
+    static Edition of(Rulebook rulebook) {
       var rules = new HashMap<String, Integer>();
       rulebook.rules().forEach(rule -> rules.merge(rulebook.card(rule).chapter(), 1, Integer::sum));
       return new Edition(rulebook, new Adviser(rulebook), Map.copyOf(rules));
@@ -64,33 +67,46 @@ final class Shelf {
   }
 
   Shelf(RulebookFiles files, @Nullable Path cache, RulebookArchive archive) throws InputException {
-    this.files = files;
     this.cache = cache;
     this.archive = archive;
-    this.current = Edition.of(Rulebooks.open(files, cache));
+    this.inUse = new InUse(files, compiled(files));
   }
 
   /** The rulebook that is in use, in English and with its own thresholds. */
   Edition current() {
-    return current;
+    return inUse.edition();
+  }
+
+  /** The texts of the rulebook that is in use. */
+  RulebookFiles files() {
+    return inUse.files();
   }
 
   /**
-   * The rulebook that is in use, with other settings.
+   * Reads and compiles a rulebook, which takes seconds the first time.
    *
-   * @throws InputException where it has no such threshold
+   * @throws InputException with everything that is wrong with its texts
    */
-  Edition with(Settings settings) throws InputException {
-    checkThresholds(settings);
-    Settings own = own(settings);
+  Edition compiled(RulebookFiles files) throws InputException {
+    return Edition.of(Rulebooks.open(files, cache));
+  }
+
+  /** Advises with another rulebook from the next request on; those under way keep theirs. */
+  void use(RulebookFiles files, Edition edition) {
+    inUse = new InUse(files, edition);
+  }
+
+  private Edition with(InUse now, Settings settings) throws InputException {
+    checkThresholds(now, settings);
+    Settings own = own(now, settings);
     return own.equals(Settings.NONE)
-        ? current
-        : get(new Key(current.rulebook().digest(), own), files);
+        ? now.edition()
+        : get(new Key(now.edition().rulebook().digest(), own), now.files());
   }
 
   /** Names are the same on every day, so that no rulebook need be read to find a wrong one. */
-  private void checkThresholds(Settings settings) throws InputException {
-    Set<String> known = current.rulebook().thresholds().keySet();
+  private static void checkThresholds(InUse now, Settings settings) throws InputException {
+    Set<String> known = now.edition().rulebook().thresholds().keySet();
     List<Problem> unknown =
         settings.set().keySet().stream()
             .filter(name -> !known.contains(name))
@@ -109,9 +125,9 @@ final class Shelf {
   }
 
   /** The day that the rulebook names needs no rulebook of its own. */
-  private Settings own(Settings settings) {
+  private static Settings own(InUse now, Settings settings) {
     LocalDate day = settings.asOf();
-    return day != null && day.toString().equals(current.rulebook().asOf())
+    return day != null && day.toString().equals(now.edition().rulebook().asOf())
         ? new Settings(null, settings.set(), settings.language())
         : settings;
   }
@@ -122,8 +138,9 @@ final class Shelf {
    * @throws InputException where it has no such threshold
    */
   @Nullable Edition archived(String digest, Settings settings) throws InputException {
-    if (digest.equals(current.rulebook().digest())) {
-      return with(settings);
+    InUse now = inUse;
+    if (digest.equals(now.edition().rulebook().digest())) {
+      return with(now, settings);
     }
     var key = new Key(digest, settings);
     Edition kept = others.getIfPresent(key);
@@ -173,7 +190,7 @@ final class Shelf {
       try {
         // Other words need no other conditions: what is compiled serves them too.
         boolean sameConditions =
-            key.digest().equals(current.rulebook().digest())
+            key.digest().equals(inUse.edition().rulebook().digest())
                 && key.settings().asOf() == null
                 && key.settings().set().isEmpty();
         return Edition.of(

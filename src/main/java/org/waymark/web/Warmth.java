@@ -3,6 +3,7 @@ package org.waymark.web;
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.waymark.advice.Adviser;
 import org.waymark.document.InputException;
 import org.waymark.profile.Profile;
 import org.waymark.profile.ProfileReader;
@@ -46,15 +47,22 @@ final class Warmth {
 
   private void warm() {
     try {
+      warm(shelf.current().adviser());
+    } finally {
+      warm = true;
+    }
+  }
+
+  /** Advises some organisations, so that the first that asks need not wait. */
+  static void warm(Adviser adviser) {
+    try {
       long until = System.nanoTime() + AT_MOST.toNanos();
       for (int i = 0; i < EVALUATIONS && System.nanoTime() < until; i++) {
         Profile profile = ProfileReader.read("profile", PROFILES[i % PROFILES.length]);
-        JsonReport.write(shelf.current().adviser().advise(profile));
+        JsonReport.write(adviser.advise(profile));
       }
     } catch (InputException e) {
       throw new IllegalStateException(e);
-    } finally {
-      warm = true;
     }
   }
 }

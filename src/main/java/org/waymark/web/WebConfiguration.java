@@ -26,11 +26,13 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.document.InputException;
+import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.ApiKeys;
 import org.waymark.store.Database;
 import org.waymark.store.DecisionLog;
 import org.waymark.store.Profiles;
 import org.waymark.store.RulebookArchive;
+import org.waymark.store.RulebookHistory;
 import org.waymark.store.StoreUnavailable;
 
 /** The parts of the service. */
@@ -49,6 +51,9 @@ import org.waymark.store.StoreUnavailable;
   OpenApiController.class,
 })
 class WebConfiguration {
+
+  /** How often an instance looks for another rulebook. */
+  private static final long LOOK_MILLIS = 500;
 
   @Bean
   DecisionLog decisionLog(Database database) {
@@ -71,15 +76,44 @@ class WebConfiguration {
   }
 
   @Bean
-  Shelf shelf(ServiceSettings settings, RulebookArchive archive) throws InputException {
-    var shelf = new Shelf(settings.rules(), settings.cache(), archive);
-    archive.keep(settings.rules(), shelf.current().rulebook().version());
+  RulebookHistory rulebookHistory(Database database) {
+    return new RulebookHistory(database);
+  }
+
+  @Bean
+  Shelf shelf(ServiceSettings settings, RulebookArchive archive, RulebookHistory history)
+      throws InputException {
+    if (settings.folder() != null) {
+      var shelf = new Shelf(settings.rules(), settings.cache(), archive);
+      archive.keep(settings.rules(), shelf.current().rulebook().version());
+      return shelf;
+    }
+    RulebookFiles files = Succession.first(settings.rules(), archive, history);
+    var shelf = new Shelf(files, settings.cache(), archive);
+    history.ship(files, shelf.current().rulebook().version(), settings.program());
     return shelf;
   }
 
   @Bean
-  Meters meters(MeterRegistry registry, Shelf shelf, DecisionLog log) {
-    return new Meters(registry, shelf.current().rulebook(), log);
+  Succession succession(
+      ServiceSettings settings,
+      Shelf shelf,
+      RulebookArchive archive,
+      RulebookHistory history,
+      Meters meters) {
+    var succession = new Succession(shelf, archive, history, meters);
+    ServiceSettings.Folder folder = settings.folder();
+    if (folder == null) {
+      succession.follow(LOOK_MILLIS);
+    } else if (folder.watched()) {
+      succession.watch(new FolderWatch(folder.path()), LOOK_MILLIS);
+    }
+    return succession;
+  }
+
+  @Bean
+  Meters meters(MeterRegistry registry, DecisionLog log) {
+    return new Meters(registry, log);
   }
 
   @Bean
@@ -98,10 +132,13 @@ class WebConfiguration {
   }
 
   @Bean
-  HealthIndicator rulebookHealthIndicator(Warmth warmth, Shelf shelf) {
+  HealthIndicator rulebookHealthIndicator(Warmth warmth, Shelf shelf, Succession succession) {
     return () ->
         (warmth.isWarm() ? Health.up() : Health.outOfService())
             .withDetail("digest", shelf.current().rulebook().digest())
+            // Why stands in the log and in the API: whoever asks for health need not know the
+            // rules.
+            .withDetail("newest", succession.refusal() == null ? "in use" : "refused")
             .build();
   }
 

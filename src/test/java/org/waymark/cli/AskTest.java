@@ -71,7 +71,7 @@ class AskTest {
             in,
             new PrintStream(new ByteArrayOutputStream()),
             new PrintStream(new ByteArrayOutputStream()),
-            Map.of("WAYMARK_RULES", "rules", "XDG_CACHE_HOME", "target/test-cache"),
+            Map.of("WAYMARK_OWN_RULES", "rules", "XDG_CACHE_HOME", "target/test-cache"),
             "ask",
             file.toString());
     assertThat(code).isEqualTo(Waymark.FAULT);

@@ -132,7 +132,7 @@ class CommandsTest {
               broken,
               new PrintStream(new ByteArrayOutputStream()),
               new PrintStream(err, true, java.nio.charset.StandardCharsets.UTF_8),
-              Map.of("WAYMARK_RULES", "rules"),
+              Map.of("WAYMARK_OWN_RULES", "rules"),
               args);
       String said = err.toString(java.nio.charset.StandardCharsets.UTF_8);
       assertThat(code).isEqualTo(Waymark.FAULT);

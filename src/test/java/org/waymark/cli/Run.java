@@ -18,7 +18,7 @@ public record Run(int code, String out, String err) {
   /** Runs the command with a text on standard input and variables of the environment. */
   public static Run waymark(String in, Map<String, String> variables, String... args) {
     var environment = new HashMap<>(variables);
-    environment.putIfAbsent("WAYMARK_RULES", "rules");
+    environment.putIfAbsent("WAYMARK_OWN_RULES", "rules");
     environment.putIfAbsent("XDG_CACHE_HOME", "target/test-cache");
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();

@@ -146,7 +146,7 @@ class ServeTest {
     command.addAll(List.of(options));
     Path log = folder.resolve("log");
     var builder = new ProcessBuilder(command).redirectOutput(log.toFile());
-    builder.environment().put("WAYMARK_RULES", "rules");
+    builder.environment().put("WAYMARK_OWN_RULES", "rules");
     builder.environment().putAll(environment);
     Process process = builder.start();
     BufferedReader err = process.errorReader();

@@ -30,6 +30,7 @@ public final class Services {
         0,
         database,
         RulebookFiles.of(Path.of("rules")),
+        null,
         Path.of("target", "test-cache", "waymark"),
         "test",
         "local",
@@ -38,6 +39,7 @@ public final class Services {
         tls,
         new ServiceSettings.Logs(false, false),
         traces,
+        true,
         Duration.ofSeconds(10));
   }
 
