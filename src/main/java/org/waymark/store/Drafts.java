@@ -167,7 +167,8 @@ public final class Drafts {
   public static final class Stale extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Stale() {
+    /** Makes the exception. */
+    public Stale() {
       super("the draft was changed meanwhile", null, false, false);
     }
   }

@@ -9,7 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 public final class Publications {
 
   /** Whoever is not heard of for so long has died. */
-  static final Duration SILENT = Duration.ofSeconds(30);
+  static final Duration SILENT = Duration.ofMinutes(2);
 
   private static final int LONGEST_PROBLEM = 10_000;
 
