@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,55 @@ final class Books {
         environment.getOrDefault(
             "WAYMARK_RULES", environment.getOrDefault("WAYMARK_OWN_RULES", ""));
     return own.isEmpty() ? RulebookFiles.shipped() : RulebookFiles.of(Path.of(own));
+  }
+
+  /** What names the rules that come with Waymark where a folder may be named. */
+  static final String SHIPPED = "shipped";
+
+  /**
+   * The texts of rules by the name of their place: a folder, or {@code shipped} for those that come
+   * with Waymark.
+   */
+  static RulebookFiles named(String place) throws InputException, IOException {
+    if (place.equals(SHIPPED)) {
+      return RulebookFiles.shipped();
+    }
+    Path path;
+    try {
+      path = Path.of(place);
+    } catch (InvalidPathException e) {
+      throw problem(place, "is no name of a folder");
+    }
+    if (Files.isRegularFile(path)) {
+      throw problem(
+          place,
+          place.matches(".*\\.(drl|cards\\.yaml|cases\\.yaml)$")
+              ? "is one file of rules, expected the folder that holds it"
+              : "is a file, expected a folder of rules or `"
+                  + SHIPPED
+                  + "`; profiles are named by --profiles");
+    }
+    if (!Files.exists(path)) {
+      throw problem(
+          place,
+          "there is no such folder, expected one of rules, or `"
+              + SHIPPED
+              + "`"
+              + (Suggestion.didYouMean(place, List.of(SHIPPED)).isEmpty()
+                  ? near(path)
+                  : Suggestion.didYouMean(place, List.of(SHIPPED))));
+    }
+    return RulebookFiles.of(path);
+  }
+
+  /** The same; null where there are none, which is added to the problems. */
+  static @Nullable RulebookFiles named(String place, Problems problems) throws IOException {
+    try {
+      return named(place);
+    } catch (InputException e) {
+      problems.addAll(e.problems());
+      return null;
+    }
   }
 
   static Rulebook open(@Nullable Path folder, Settings settings, Map<String, String> environment)
@@ -110,7 +160,7 @@ final class Books {
     return Objects.requireNonNull(text);
   }
 
-  private static String near(Path path) throws IOException {
+  static String near(Path path) throws IOException {
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       return "";

@@ -21,7 +21,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    description = "List the rules, or show one with its conditions and its card.")
+    description =
+        "List the rules, or show one with its conditions and its card; or compare rules before and"
+            + " after an edit.",
+    subcommands = {RulesDiffCommand.class, RulesImpactCommand.class})
 final class RulesCommand implements Callable<Integer> {
 
   @ParentCommand Waymark waymark;

@@ -20,7 +20,9 @@ final class SchemaCommand implements Callable<Integer> {
     EXPLANATION,
     QUESTIONS,
     CHANGE,
-    COMPARISON
+    COMPARISON,
+    DIFFERENCE,
+    IMPACT
   }
 
   @ParentCommand Waymark waymark;

@@ -3,8 +3,7 @@ package org.waymark.report;
 import java.util.List;
 
 /**
- * What a reader sees, in no format yet: {@link PageText}, {@link PageMarkdown} and {@link PageHtml}
- * write it.
+ * What a reader sees, in no format yet.
  *
  * @param language the language of its texts
  * @param title its title, for a browser and for Markdown
@@ -13,26 +12,40 @@ import java.util.List;
  * @param blocks its content in order
  * @param footer where it comes from
  */
-record Page(
+public record Page(
     Language language, String title, String name, String id, List<Block> blocks, String footer) {
 
+  /**
+   * Writes it for a reader; the result ends with a line break.
+   *
+   * @param form one of those for readers: JSON is for programs
+   */
+  public String write(Report.Form form, Style style) {
+    return switch (form) {
+      case TEXT -> PageText.write(this, style);
+      case MARKDOWN -> PageMarkdown.write(this);
+      case HTML -> PageHtml.write(this);
+      case JSON -> throw new IllegalArgumentException("a page is for readers");
+    };
+  }
+
   /** A part of a page. */
-  sealed interface Block {}
+  public sealed interface Block {}
 
   /** The sentence that says the most. */
-  record Lead(String text) implements Block {}
+  public record Lead(String text) implements Block {}
 
   /** Plain text; ids of recommendations that are on the page lead to them. */
-  record Paragraph(String text) implements Block {}
+  public record Paragraph(String text) implements Block {}
 
   /** What follows belongs to this, from level 2 on. */
-  record Heading(int level, String text) implements Block {}
+  public record Heading(int level, String text) implements Block {}
 
   /** A few short lists side by side. */
-  record Columns(List<Column> columns) implements Block {}
+  public record Columns(List<Column> columns) implements Block {}
 
   /** A short list under a heading. */
-  record Column(String heading, List<String> lines) {}
+  public record Column(String heading, List<String> lines) {}
 
   /**
    * A recommendation.
@@ -43,7 +56,7 @@ record Page(
    * @param text what it advises
    * @param items what is said of it
    */
-  record Entry(
+  public record Entry(
       String lead,
       int level,
       String title,
@@ -59,27 +72,27 @@ record Page(
    *
    * @param key the name of its style
    */
-  record Tag(String key, String text) {}
+  public record Tag(String key, String text) {}
 
   /** A label and what stands beside it; the label may be empty. */
-  record Item(String label, String text) {}
+  public record Item(String label, String text) {}
 
   /** A list of things with something said of each. */
-  record Bullets(boolean numbered, List<Bullet> bullets) implements Block {}
+  public record Bullets(boolean numbered, List<Bullet> bullets) implements Block {}
 
   /**
    * One thing.
    *
    * @param tail what stands behind it, such as its strength and id; may be empty
    */
-  record Bullet(String title, String tail, List<Item> items) {}
+  public record Bullet(String title, String tail, List<Item> items) {}
 
   /** Labels and what stands beside them. */
-  record Details(List<Item> items) implements Block {}
+  public record Details(List<Item> items) implements Block {}
 
   /** Lines that are made of others. */
-  record Tree(List<Branch> branches) implements Block {}
+  public record Tree(List<Branch> branches) implements Block {}
 
   /** A line with its state, such as met or not met, and those that it is made of. */
-  record Branch(Tag state, String text, List<Branch> branches) {}
+  public record Branch(Tag state, String text, List<Branch> branches) {}
 }

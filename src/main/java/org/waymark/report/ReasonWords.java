@@ -16,13 +16,14 @@ import org.waymark.profile.Value;
  * How a condition stands, in sentences made from the words of its facts: what is so, and what the
  * advice needs.
  */
-final class ReasonWords {
+public final class ReasonWords {
 
   private final Language language;
   private final FactWords facts;
   private final ConditionWords conditions;
 
-  ReasonWords(Language language) {
+  /** Words in a language. */
+  public ReasonWords(Language language) {
     this.language = language;
     this.facts = new FactWords(language);
     this.conditions = new ConditionWords(language);
@@ -112,7 +113,8 @@ final class ReasonWords {
     return seen.endsWith(": " + needed);
   }
 
-  private String seen(Map<Fact, Value> seen) {
+  /** What is known of some facts, without a full stop. */
+  public String seen(Map<Fact, Value> seen) {
     return seen.entrySet().stream()
         .map(entry -> facts.sentence(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining("; "));
@@ -128,7 +130,7 @@ final class ReasonWords {
   }
 
   /** What is needed, without the fact's label where it stands beside it anyway. */
-  private String needed(Condition condition) {
+  public String needed(Condition condition) {
     String words = conditions.of(condition);
     if (condition.facts().size() > 1) {
       return words;

@@ -11,7 +11,8 @@ public final class Schemas {
 
   /** The names of the schemas. */
   public static final List<String> NAMES =
-      List.of("advisory", "explanation", "questions", "change", "comparison");
+      List.of(
+          "advisory", "explanation", "questions", "change", "comparison", "difference", "impact");
 
   private Schemas() {}
 

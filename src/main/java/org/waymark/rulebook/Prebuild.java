@@ -3,7 +3,9 @@ package org.waymark.rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.document.InputException;
 import org.waymark.document.Problems;
 
@@ -13,7 +15,7 @@ public final class Prebuild {
   private Prebuild() {}
 
   /**
-   * Writes the compiled rules and an index of their texts.
+   * Writes the compiled rules and an index of their texts, and one of the samples.
    *
    * @param args the folder of the rules and the folder of the classes
    */
@@ -24,6 +26,7 @@ public final class Prebuild {
     files.texts().keySet().forEach(name -> index.append(RulebookFiles.bare(name)).append('\n'));
     Files.createDirectories(classes.resolve("rules"));
     Files.writeString(classes.resolve("rules/index"), index);
+    samples(classes.resolve("samples"));
     var problems = new Problems();
     String drl = RulebookSources.read(files, false, problems).drl();
     problems.throwIfAny();
@@ -39,5 +42,19 @@ public final class Prebuild {
     Files.writeString(
         classes.resolve(CompiledRules.PREBUILT.substring(1)),
         CompiledRules.key(drl) + "\n" + names + "\n");
+  }
+
+  private static void samples(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        List<String> names =
+            files
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .filter(name -> name.endsWith(".yaml") || name.endsWith(".ndjson"))
+                .sorted()
+                .toList();
+        Files.writeString(folder.resolve("index"), String.join("\n", names) + "\n");
+      }
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.waymark.document.InputException;
 import org.waymark.document.Problem;
 
 /** The lines of a text in UTF-8, one at a time and none longer than what fits into memory. */
-final class Lines {
+public final class Lines {
 
   private static final int LONGEST = 64 << 20;
 
@@ -28,13 +28,17 @@ final class Lines {
    *
    * @param file the name for messages
    */
-  Lines(String file, InputStream in) {
+  public Lines(String file, InputStream in) {
     this.file = file;
     this.in = in;
   }
 
-  /** The next line without its end; null after the last. */
-  @Nullable String next() throws IOException, InputException {
+  /**
+   * The next line without its end; null after the last.
+   *
+   * @throws InputException where it is not UTF-8 or too long to be one
+   */
+  public @Nullable String next() throws IOException, InputException {
     var line = new ByteArrayOutputStream();
     number++;
     while (fill()) {
@@ -75,12 +79,12 @@ final class Lines {
   }
 
   /** The number of the line that came last, from 1. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** What is wrong with the line that came last. */
-  InputException problem(String message) {
+  public InputException problem(String message) {
     return new InputException(List.of(new Problem(file, number, 0, "", message)));
   }
 }

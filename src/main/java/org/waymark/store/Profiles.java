@@ -277,4 +277,43 @@ public final class Profiles {
                 .query((row, n) -> new Entry(row.getString(1), row.getString(2), row.getLong(3)))
                 .list());
   }
+
+  /** The present versions of the profiles in the order of their ids, from after one of them on. */
+  public List<Version> present(String tenant, String after, int limit) {
+    return database.read(
+        () ->
+            database
+                .sql()
+                .sql(
+                    "select v.id, v.version, v.content, v.deleted, v.changed_at, v.changed_by from"
+                        + " profile p join profile_version v on v.tenant = p.tenant and v.id = p.id"
+                        + " and v.version = p.version where p.tenant = ? and p.id > ? and not"
+                        + " p.deleted order by p.id limit ?")
+                .params(tenant, after, limit)
+                .query(VERSION)
+                .list());
+  }
+
+  /** How many profiles a tenant has. */
+  public long count(String tenant) {
+    return database.read(
+        () ->
+            database
+                .sql()
+                .sql("select count(*) from profile where tenant = ? and not deleted")
+                .params(tenant)
+                .query(Long.class)
+                .single());
+  }
+
+  /** The tenants that have profiles, in order. */
+  public List<String> tenants() {
+    return database.read(
+        () ->
+            database
+                .sql()
+                .sql("select distinct tenant from profile where not deleted order by tenant")
+                .query(String.class)
+                .list());
+  }
 }
