@@ -1,6 +1,9 @@
 package org.waymark.condition;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Choice;
 import org.waymark.profile.Fact;
@@ -27,6 +30,9 @@ public final class Facts {
   private final long[] sure;
   private final long[] out;
   private final boolean[] applies;
+
+  /** The rules that could not be decided; null, as nearly always, where all could. */
+  private @Nullable BitSet failed;
 
   /**
    * Lowers a profile.
@@ -163,6 +169,25 @@ public final class Facts {
   /** Notes that a rule applies; called by the engine. */
   public void applies(int rule) {
     applies[rule] = true;
+  }
+
+  /** Notes that a rule could not be decided; called by the engine. */
+  public void fails(int rule) {
+    if (failed == null) {
+      failed = new BitSet();
+    }
+    failed.set(rule);
+  }
+
+  /** Whether the engine noted that a rule could not be decided. */
+  public boolean didFail(int rule) {
+    return failed != null && failed.get(rule);
+  }
+
+  /** Takes back what was noted of the rules: another engine decides them again. */
+  public void forget() {
+    Arrays.fill(applies, false);
+    failed = null;
   }
 
   /** Whether the engine noted that a rule applies. */

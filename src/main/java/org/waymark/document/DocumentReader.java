@@ -30,6 +30,11 @@ public final class DocumentReader {
 
   private static final int MAX_DEPTH = 16;
   private static final int MAX_STRING = 10_000;
+  private static final int MAX_NAME = 200;
+
+  // Each value keeps its pointer: many values below long names would take a thousand times the text.
+  private static final int MAX_POINTER = 1_000;
+  private static final int MAX_VALUES = 50_000;
 
   private static final TokenStreamFactory JSON = new JsonFactory();
   private static final TokenStreamFactory YAML = new YAMLFactory();
@@ -44,6 +49,7 @@ public final class DocumentReader {
 
   private final String file;
   private final Problems problems;
+  private int values;
 
   private DocumentReader(String file, Problems problems) {
     this.file = file;
@@ -120,6 +126,12 @@ public final class DocumentReader {
     } catch (JacksonException e) {
       notWellFormed(e);
       return null;
+    } catch (Problems.TooMany e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The parser's own mistake over something that it did not expect.
+      problems.add(file, 1, 1, "is not well formed: " + e.getMessage());
+      return null;
     }
   }
 
@@ -148,12 +160,18 @@ public final class DocumentReader {
     if (depth > MAX_DEPTH) {
       throw stop(line, column, "is nested deeper than " + MAX_DEPTH + " levels");
     }
+    if (++values > MAX_VALUES) {
+      throw stop(line, column, "holds more than " + MAX_VALUES + " values, the most that is read");
+    }
+    if (pointer.length() > MAX_POINTER) {
+      throw stop(line, column, "the names down to this value are longer than " + MAX_POINTER);
+    }
     JsonToken token = parser.currentToken();
-    if (parser instanceof YAMLParser yaml && yaml.getTypeId() != null) {
-      throw stop(
-          line,
-          column,
-          "found the tag `!" + yaml.getTypeId() + "`, expected a plain value: tags are not read");
+    if (token == null) {
+      throw stop(line, column, "found the end, expected a value");
+    }
+    if (parser instanceof YAMLParser yaml) {
+      plain(yaml, line, column);
     }
     switch (token) {
       case START_OBJECT -> {
@@ -161,9 +179,11 @@ public final class DocumentReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
           String name = parser.currentName();
           TokenStreamLocation nameAt = parser.currentTokenLocation();
-          if (name.length() > 200) {
+          if (name.length() > MAX_NAME) {
             throw stop(
-                nameAt.getLineNr(), nameAt.getColumnNr(), "a name is longer than 200 characters");
+                nameAt.getLineNr(),
+                nameAt.getColumnNr(),
+                "a name is longer than " + MAX_NAME + " characters");
           }
           String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
           Node key = new Node.Scalar(file, nameAt.getLineNr(), nameAt.getColumnNr(), child, name);
@@ -177,6 +197,11 @@ public final class DocumentReader {
                     + "` is given twice, expected once; the first is on line "
                     + entries.get(name).key().line());
           }
+        }
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
+          TokenStreamLocation end = parser.currentTokenLocation();
+          throw stop(
+              end.getLineNr(), end.getColumnNr(), "found a name that is no plain text, expected one");
         }
         return new Node.Mapping(file, line, column, pointer, entries);
       }
@@ -203,7 +228,12 @@ public final class DocumentReader {
         return scalar(line, column, pointer, text);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        return scalar(line, column, pointer, number(parser.getString()));
+        String text = parser.getString();
+        try {
+          return scalar(line, column, pointer, number(text));
+        } catch (NumberFormatException e) {
+          throw stop(line, column, "found `" + text + "`, expected a number in decimal digits");
+        }
       }
       case VALUE_TRUE, VALUE_FALSE -> {
         return scalar(line, column, pointer, token == JsonToken.VALUE_TRUE);
@@ -212,6 +242,24 @@ public final class DocumentReader {
         return scalar(line, column, pointer, null);
       }
       default -> throw stop(line, column, "found " + token + ", expected a value");
+    }
+  }
+
+  /** Tags, anchors and aliases make of a text what it does not show. */
+  private void plain(YAMLParser yaml, int line, int column) {
+    if (yaml.getTypeId() != null) {
+      throw stop(
+          line,
+          column,
+          "found the tag `!" + yaml.getTypeId() + "`, expected a plain value: tags are not read");
+    }
+    if (yaml.getObjectId() != null) {
+      throw stop(
+          line,
+          column,
+          "found the anchor `&"
+              + yaml.getObjectId()
+              + "`, expected a plain value: anchors are not read");
     }
   }
 

@@ -26,6 +26,17 @@ public record Problem(String file, int line, int column, String pointer, String 
   private static final Pattern EXPECTED = Pattern.compile("expected (.*?)(?:, did you mean .*)?$");
   private static final Pattern SUGGESTION = Pattern.compile("did you mean (.*)\\?$");
 
+  // As much as a reader takes in; what is wrong may be told by what is wrong.
+  private static final int MOST = 1_000;
+
+  /** Makes a problem whose texts can be shown anywhere: nothing in them is hidden. */
+  public Problem {
+    file = HiddenCharacters.shown(file);
+    pointer = HiddenCharacters.shown(pointer);
+    message = HiddenCharacters.shown(message);
+    message = message.length() <= MOST ? message : message.substring(0, MOST - 1) + "…";
+  }
+
   /** What was expected, as the message says it; empty where it does not. */
   public String expected() {
     return part(EXPECTED);

@@ -7,20 +7,47 @@ import java.util.List;
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
+  private final int most;
+
+  /** Problems without a limit. */
+  public Problems() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** Problems of which at most so many are taken; the next throws {@link TooMany}. */
+  public Problems(int most) {
+    this.most = most;
+  }
+
+  /** So much is wrong that the rest is not worth looking for. */
+  public static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooMany() {
+      super("too many problems", null, false, false);
+    }
+  }
+
+  private void add(Problem problem) {
+    if (found.size() >= most) {
+      throw new TooMany();
+    }
+    found.add(problem);
+  }
 
   /** Adds a problem at a place in a file; lines and columns count from 1, 0 means none. */
   public void add(String file, int line, int column, String message) {
-    found.add(new Problem(file, line, column, "", message));
+    add(new Problem(file, line, column, "", message));
   }
 
   /** Adds a problem at a value of a document. */
   public void add(Node at, String message) {
-    found.add(new Problem(at.file(), at.line(), at.column(), at.pointer(), message));
+    add(new Problem(at.file(), at.line(), at.column(), at.pointer(), message));
   }
 
   /** Adds problems found elsewhere. */
   public void addAll(List<Problem> problems) {
-    found.addAll(problems);
+    problems.forEach(this::add);
   }
 
   /** Whether nothing was found. */

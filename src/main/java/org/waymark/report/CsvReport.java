@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
@@ -8,6 +9,9 @@ import org.waymark.rulebook.Card;
 
 /** An advisory as CSV (RFC 4180): one line for each recommendation that applies or is open. */
 final class CsvReport {
+
+  private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠]|[\t\r\n]");
+  private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|[;\t]\\s*[=+\\-@]");
 
   private CsvReport() {}
 
@@ -62,9 +66,12 @@ final class CsvReport {
         .append("\r\n");
   }
 
-  /** A cell; one that a spreadsheet would run as a formula gets an apostrophe in front. */
+  /**
+   * A cell; one that a spreadsheet would run as a formula gets an apostrophe in front, and one in
+   * which it would after another separator is quoted.
+   */
   private static String cell(String text) {
-    String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

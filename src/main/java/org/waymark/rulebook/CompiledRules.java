@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -40,6 +38,15 @@ record CompiledRules(List<Model> models) {
   /** The resource that names the shipped rules' key; beside it the names of their models. */
   static final String PREBUILT = "/prebuilt-rules";
 
+  /** Many times what the shipped rules need. */
+  private static final int MAX_BYTES = 128 << 20;
+
+  private static final int MAX_ENTRIES = 50_000;
+
+  /** What names the models for those who look for them in a jar; nothing here does. */
+  private static final Pattern PROJECT =
+      Pattern.compile("org/drools/project/model/ProjectModel_[A-Za-z0-9_]+\\.class");
+
   private static final AtomicLong BUILDS = new AtomicLong();
 
   /**
@@ -60,20 +67,21 @@ record CompiledRules(List<Model> models) {
           }
         }
       }
-      Path file = cache == null ? null : cache.resolve(key + ".jar");
-      if (file != null && Files.isRegularFile(file)) {
+      var kept = cache == null ? null : new CompiledCache(cache);
+      byte[] before = kept == null ? null : kept.get(key);
+      if (kept != null && before != null) {
         try {
-          return load(unpack(Files.readAllBytes(file)));
+          return load(unpack(before));
         } catch (IOException | RuntimeException | LinkageError e) {
-          // What the cache holds is not usable: it is made anew.
-          Files.deleteIfExists(file);
+          kept.refuse(key, e);
         }
       }
       byte[] jar = compile(drl);
-      if (file != null) {
-        save(file, jar);
+      CompiledRules rules = load(unpack(jar));
+      if (kept != null) {
+        kept.put(key, jar);
       }
-      return load(unpack(jar));
+      return rules;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,14 +121,25 @@ record CompiledRules(List<Model> models) {
     return jar;
   }
 
-  /** The class files and lists of models in a jar, by path. */
+  /**
+   * The class files of rules and the lists of models in a jar, by path.
+   *
+   * @throws IOException where it cannot be read, or holds more than compiled rules can have
+   */
   static Map<String, byte[]> unpack(byte[] jar) throws IOException {
     var entries = new TreeMap<String, byte[]>();
+    int room = MAX_BYTES;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
-        if (name.endsWith(".class") || name.endsWith("/drools-model")) {
-          entries.put(name, zip.readAllBytes());
+        if ((name.endsWith(".class") && !PROJECT.matcher(name).matches())
+            || name.endsWith("/drools-model")) {
+          byte[] bytes = zip.readNBytes(room + 1);
+          room -= bytes.length;
+          if (room < 0 || entries.size() > MAX_ENTRIES) {
+            throw new IOException("is larger than any compiled rules");
+          }
+          entries.put(name, bytes);
         }
       }
     }
@@ -145,7 +164,15 @@ record CompiledRules(List<Model> models) {
     return names;
   }
 
-  private static CompiledRules load(Map<String, byte[]> entries) {
+  /** Loads what {@link CodeInspection} lets pass, and runs nothing else. */
+  static CompiledRules load(Map<String, byte[]> entries) {
+    CodeInspection.check(entries);
+    for (String name : modelNames(entries)) {
+      // A name that is not among them would be looked for, and set up, anywhere.
+      if (!entries.containsKey(name.replace('.', '/') + ".class")) {
+        throw new IllegalStateException("the model " + name + " is not among the compiled rules");
+      }
+    }
     var loader =
         new ClassLoader(CompiledRules.class.getClassLoader()) {
           @Override
@@ -189,21 +216,5 @@ record CompiledRules(List<Model> models) {
       throw new IllegalStateException("no compiled rules found");
     }
     return new CompiledRules(List.copyOf(models));
-  }
-
-  /** A cache that cannot be written is no reason to fail: the next run compiles again. */
-  private static void save(Path file, byte[] jar) {
-    try {
-      Files.createDirectories(file.getParent());
-      Path part = Files.createTempFile(file.getParent(), "rules", ".part");
-      Files.write(part, jar);
-      try {
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      // See above.
-    }
   }
 }

@@ -31,6 +31,7 @@ public final class Prebuild {
     String drl = RulebookSources.read(files, false, problems).drl();
     problems.throwIfAny();
     Map<String, byte[]> entries = CompiledRules.unpack(CompiledRules.compile(drl));
+    CodeInspection.check(entries);
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
       if (entry.getKey().endsWith(".class")) {
         Path file = classes.resolve(entry.getKey());

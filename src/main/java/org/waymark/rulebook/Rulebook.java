@@ -18,11 +18,13 @@ public final class Rulebook {
 
   private final RulebookSources sources;
   private final Engine engine;
+  private final FaultCounts faults;
   private final Map<String, Integer> places = new HashMap<>();
 
-  Rulebook(RulebookSources sources, Engine engine) {
+  Rulebook(RulebookSources sources, Engine engine, FaultCounts faults) {
     this.sources = sources;
     this.engine = engine;
+    this.faults = faults;
     sources.rules().forEach(rule -> places.put(rule.id(), places.size()));
   }
 
@@ -109,6 +111,16 @@ public final class Rulebook {
   /** The report's headings. */
   public Outline outline() {
     return sources.outline();
+  }
+
+  /** What went wrong since it was opened: the last fault of each rule and kind, with its count. */
+  public List<RuleFault> faults() {
+    return faults.counted();
+  }
+
+  /** What deciding a rule takes, by its text. */
+  public RuleCost cost(Rule rule) {
+    return RuleCost.of(rule, rules());
   }
 
   /** Lowers a profile and lets the engine note which rules apply to it. */

@@ -3,15 +3,21 @@ package org.waymark.rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
 import org.waymark.document.Problems;
@@ -24,6 +30,7 @@ import org.waymark.document.Problems;
 public record RulebookFiles(Map<String, String> texts) {
 
   private static final int MAX_FILES = 500;
+  private static final long MAX_BYTES = 16 << 20;
 
   /** Copies the texts and orders them. */
   public RulebookFiles {
@@ -31,7 +38,8 @@ public record RulebookFiles(Map<String, String> texts) {
   }
 
   /**
-   * Reads the .drl and .yaml files of a folder.
+   * Reads the .drl and .yaml files of a folder, at most 500 with 16 MB; those whose names begin with
+   * a dot are left to the system and to editors. A link is followed where it stays in the folder.
    *
    * @throws InputException where the folder holds no rules or a file cannot be read
    */
@@ -48,16 +56,16 @@ public record RulebookFiles(Map<String, String> texts) {
               : "there is no such folder");
       problems.throwIfAny();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(RulebookFiles::belongs).limit(MAX_FILES).toList()) {
-        String shown = folder.resolve(file.getFileName()).toString();
-        try (InputStream in = Files.newInputStream(file)) {
-          String text = DocumentReader.text(shown, in, DocumentReader.MAX_BYTES, problems);
-          if (text != null) {
-            texts.put(shown, text.replace("\r\n", "\n"));
-          }
-        }
+    long room = MAX_BYTES;
+    for (Path file : files(folder, problems)) {
+      String shown = folder.resolve(file.getFileName()).toString();
+      Path real = real(file, folder, shown, problems);
+      if (real != null && room > 0) {
+        room -= read(real, shown, texts, problems);
       }
+    }
+    if (room <= 0) {
+      problems.add(folder.toString(), 0, 0, "holds more than 16 MB of rules, expected less");
     }
     problems.throwIfAny();
     if (texts.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
@@ -67,11 +75,66 @@ public record RulebookFiles(Map<String, String> texts) {
     return new RulebookFiles(texts);
   }
 
-  private static boolean belongs(Path file) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
-        && (name.endsWith(".drl") || name.endsWith(".yaml"))
-        && !name.startsWith(".");
+  /** The folder's files whose names are those of rules, in the order of their names. */
+  private static List<Path> files(Path folder, Problems problems) throws IOException {
+    var files = new ArrayList<Path>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path file : all) {
+        String name = file.getFileName().toString();
+        if (!name.startsWith(".") && (name.endsWith(".drl") || name.endsWith(".yaml"))) {
+          files.add(file);
+        }
+        if (files.size() > MAX_FILES) {
+          problems.add(
+              folder.toString(), 0, 0, "holds more than " + MAX_FILES + " files of rules");
+          return List.of();
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    files.sort(Comparator.comparing(file -> file.getFileName().toString()));
+    return files;
+  }
+
+  /** The regular file, within the folder, that a file is or leads to; null where there is none. */
+  private static @Nullable Path real(Path file, Path folder, String shown, Problems problems) {
+    try {
+      Path real = file.toRealPath();
+      if (!real.startsWith(folder.toRealPath())) {
+        problems.add(shown, 0, 0, "is a link that leaves the folder, expected a file in it");
+      } else if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+        problems.add(
+            shown,
+            0,
+            0,
+            (Files.isDirectory(real) ? "is a folder" : "is no regular file") + ", expected a file");
+      } else {
+        return real;
+      }
+    } catch (IOException e) {
+      problems.add(
+          shown,
+          0,
+          0,
+          Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "cannot be read");
+    }
+    return null;
+  }
+
+  /** Reads a file; the number of characters read. */
+  private static int read(
+      Path file, String shown, Map<String, String> texts, Problems problems) {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      String text = DocumentReader.text(shown, in, DocumentReader.MAX_BYTES, problems);
+      if (text != null) {
+        texts.put(shown, text.replace("\r\n", "\n"));
+        return text.length();
+      }
+    } catch (IOException e) {
+      problems.add(shown, 0, 0, "cannot be read");
+    }
+    return 0;
   }
 
   /** The rules that come with Waymark. */

@@ -29,12 +29,20 @@ import org.waymark.profile.ProfileReader;
 
 /** Reads a folder's texts and joins them; what is wrong is added to the problems and left out. */
 final class RulebookReader {
+
+  /** Each two alternatives are compared, so these are few. */
+  private static final int MAX_ALTERNATIVES = 12;
+
+  private static final int MAX_DECISIONS = 100;
+  private static final double MAX_NUMBER = 1e18;
+
   private final RulebookFiles files;
   private final boolean withCases;
   private final Settings settings;
   private final Problems problems;
   private final Map<String, Node> cardPlaces = new HashMap<>();
   private final List<Threshold> newest = new ArrayList<>();
+  private final Map<String, Mapping> documents = new HashMap<>();
   private boolean unread;
 
   RulebookReader(RulebookFiles files, boolean withCases, Settings settings, Problems problems) {
@@ -45,6 +53,7 @@ final class RulebookReader {
   }
 
   RulebookSources read() {
+    FileNames.check(files, problems);
     Form book =
         form(
             "rulebook.yaml",
@@ -141,7 +150,14 @@ final class RulebookReader {
   }
 
   private Mapping mapping(String name, String text) {
+    return documents.computeIfAbsent(name, n -> document(n, text));
+  }
+
+  private Mapping document(String name, String text) {
     Node node = DocumentReader.read(name, text, problems);
+    if (node != null) {
+      Wording.check(node, problems);
+    }
     if (node instanceof Mapping mapping) {
       return mapping;
     }
@@ -301,9 +317,14 @@ final class RulebookReader {
                   report,
                   outline.paths().stream().map(path -> path.get(path.size() - 1)).toList()));
     }
+    double number = form.number("value");
+    if (Math.abs(number) > MAX_NUMBER) {
+      problems.add(
+          form.at("value"), "`value`: is larger than any fact can be, expected at most 1e18");
+    }
     return new Threshold(
         name,
-        form.number("value"),
+        number,
         unit,
         what,
         !report.isEmpty()
@@ -588,7 +609,13 @@ final class RulebookReader {
   private List<RulebookSources.Decision> decisions(Form book, List<Rule> rules) {
     Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
     var decisions = new ArrayList<RulebookSources.Decision>();
-    for (Mapping mapping : book.mappings("decisions")) {
+    List<Mapping> stated = book.mappings("decisions");
+    if (stated.size() > MAX_DECISIONS) {
+      problems.add(
+          book.at("decisions"),
+          "`decisions`: found " + stated.size() + ", expected at most " + MAX_DECISIONS);
+    }
+    for (Mapping mapping : stated) {
       Form form = new Form(mapping, problems, "oneOf", "gap");
       List<String> oneOf = form.texts("oneOf");
       for (String id : oneOf) {
@@ -596,6 +623,11 @@ final class RulebookReader {
           problems.add(
               form.at("oneOf"), "unknown rule `" + id + "`" + Suggestion.didYouMean(id, ids));
         }
+      }
+      if (oneOf.size() < 2 || oneOf.size() > MAX_ALTERNATIVES || Set.copyOf(oneOf).size() < oneOf.size()) {
+        problems.add(
+            form.at("oneOf"),
+            "`oneOf`: found " + oneOf.size() + ", expected 2 to " + MAX_ALTERNATIVES + " rules, each once");
       }
       decisions.add(new RulebookSources.Decision(oneOf, form.optional("gap"), mapping));
     }

@@ -78,6 +78,9 @@ public record RulebookSources(
    */
   record Budgets(int rules, int comparisons, int title, int advice, int because, int step) {}
 
+  /** So many problems are no slip any more, and each costs time to look for what was meant. */
+  private static final int MOST_PROBLEMS = 1_000;
+
   /** A condition that leads as many rules as this is worth a decision of its own. */
   private static final int SHARED = 4;
 
@@ -97,7 +100,40 @@ public record RulebookSources(
    */
   public static RulebookSources read(
       RulebookFiles files, boolean withCases, Settings settings, Problems problems) {
-    return new RulebookReader(files, withCases, settings, problems).read();
+    var found = new Problems(MOST_PROBLEMS);
+    try {
+      return new RulebookReader(files, withCases, settings, found).read();
+    } catch (Problems.TooMany e) {
+      problems.add(
+          files.texts().keySet().stream().findFirst().orElse("rules"),
+          0,
+          0,
+          "and the rest of the folder: more than " + MOST_PROBLEMS + " problems, not all are listed");
+      return nothing(files);
+    } finally {
+      problems.addAll(found.sorted());
+    }
+  }
+
+  private static RulebookSources nothing(RulebookFiles files) {
+    return new RulebookSources(
+        "",
+        files.digest(),
+        "",
+        List.of(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        new Gates(Map.of(), Map.of()),
+        new Outline(List.of()),
+        "",
+        Map.of(),
+        List.of(),
+        List.of(),
+        new Budgets(0, 0, 0, 0, 0, 0),
+        Map.of(),
+        Settings.ENGLISH);
   }
 
   /** A case whose verdict is not the one that it names. */

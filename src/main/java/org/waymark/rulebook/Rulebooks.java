@@ -29,11 +29,26 @@ public final class Rulebooks {
    */
   public static Rulebook open(RulebookFiles files, Settings settings, @Nullable Path cache)
       throws InputException {
+    return open(files, settings, cache, RuleFaults.LOGGED);
+  }
+
+  /**
+   * Reads, checks and compiles a folder's texts; what goes wrong later is handed to a listener.
+   *
+   * @param settings the day whose values hold, and values to try
+   * @param cache the folder that keeps what was compiled; null to compile each time
+   * @param faults takes what goes wrong while the rules are decided
+   * @throws InputException with everything that is wrong with the texts or the settings
+   */
+  public static Rulebook open(
+      RulebookFiles files, Settings settings, @Nullable Path cache, RuleFaults faults)
+      throws InputException {
     var problems = new Problems();
     RulebookSources sources = RulebookSources.read(files, false, settings, problems);
     problems.throwIfAny();
-    return new Rulebook(
-        sources, Engine.of(CompiledRules.of(sources.drl(), cache), sources.rules().size()));
+    var counts = new FaultCounts(faults);
+    CompiledRules compiled = CompiledRules.of(sources.drl(), cache);
+    return new Rulebook(sources, Engine.of(compiled, sources.rules(), counts), counts);
   }
 
   /**
@@ -46,7 +61,8 @@ public final class Rulebooks {
     var problems = new Problems();
     RulebookSources sources = RulebookSources.read(files, false, settings, problems);
     problems.throwIfAny();
-    return new Rulebook(sources, Engine.interpreting(sources.rules()));
+    var counts = new FaultCounts(RuleFaults.LOGGED);
+    return new Rulebook(sources, Engine.interpreting(sources.rules(), counts), counts);
   }
 
   /**

@@ -168,9 +168,8 @@ final class Translation {
         .texts()
         .forEach(
             (name, text) -> {
-              if (name.endsWith(ending)
-                  && DocumentReader.read(name, text, problems) instanceof Mapping mapping) {
-                mapping
+              if (name.endsWith(ending)) {
+                document(name, text)
                     .entries()
                     .forEach(
                         (id, entry) -> {
@@ -195,6 +194,20 @@ final class Translation {
               }
             });
     return entries;
+  }
+
+  private Mapping document(String name, String text) {
+    Node node = DocumentReader.read(name, text, problems);
+    if (node != null) {
+      Wording.check(node, problems);
+    }
+    if (node instanceof Mapping mapping) {
+      return mapping;
+    }
+    if (node != null) {
+      problems.add(node, "found " + node.inWords() + ", expected a mapping from ids");
+    }
+    return new Mapping(name, 1, 1, "", Map.of());
   }
 
   private void sameNumber(Form form, String key, int found, int expected) {

@@ -37,7 +37,7 @@ class AttackTest {
 
   static List<Path> attacks() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
     }
   }
 

@@ -1,0 +1,195 @@
+package org.waymark.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.ReleaseId;
+import org.waymark.RandomProfiles;
+import org.waymark.Rules;
+import org.waymark.condition.Condition;
+import org.waymark.condition.Facts;
+import org.waymark.condition.Rule;
+import org.waymark.condition.Verdict;
+import org.waymark.profile.Catalogue;
+import org.waymark.profile.Fact;
+import org.waymark.profile.Profile;
+
+/** A rule that fails or loops takes no other with it, and it is known. */
+class EngineTest {
+
+  private final List<RuleFault> told = new ArrayList<>();
+  private final FaultCounts faults = new FaultCounts(told::add);
+
+  /** Some rules, the fourth of which cannot be decided. */
+  private static List<Rule> rules() {
+    var rules = new ArrayList<>(Rules.sources().rules().subList(0, 40));
+    Fact list =
+        Catalogue.all().facts().stream()
+            .filter(fact -> fact.type() == Fact.Type.LIST)
+            .findFirst()
+            .orElseThrow();
+    // A value that no list has: it lies beyond the words of all lists.
+    rules.set(
+        3,
+        new Rule(
+            "BAD-01",
+            "x.drl",
+            1,
+            List.of(new Condition.Contains(list, 1_000_000, false)),
+            List.of()));
+    return rules;
+  }
+
+  private static KieBase base(List<Rule> rules, String then) {
+    var text = new StringBuilder("package rules;\nimport org.waymark.condition.Facts;\n");
+    for (int i = 0; i < rules.size(); i++) {
+      text.append(rules.get(i).drl(i, "").replace("then ", "then " + then));
+    }
+    KieServices services = KieServices.get();
+    KieFileSystem files = services.newKieFileSystem();
+    ReleaseId release = services.newReleaseId("org.waymark", "engine-test", "1." + then.length());
+    files.generateAndWritePomXML(release);
+    files.write("src/main/resources/rules/rules.drl", text.toString());
+    assertThat(services.newKieBuilder(files).buildAll().getResults().getMessages()).isEmpty();
+    return services.newKieContainer(release).getKieBase();
+  }
+
+  private static List<Profile> profiles(int many) {
+    var random = new RandomProfiles(17, Rules.sources().rules());
+    var profiles = new ArrayList<Profile>();
+    for (int i = 0; i < many; i++) {
+      profiles.add(random.next(0.2));
+    }
+    return profiles;
+  }
+
+  private void decidesAllOthers(Engine engine, List<Rule> rules, List<Profile> profiles) {
+    int applied = 0;
+    for (Profile profile : profiles) {
+      Facts facts = new Facts(profile, rules.size());
+      engine.match(facts);
+      for (int i = 0; i < rules.size(); i++) {
+        boolean bad = rules.get(i).id().equals("BAD-01");
+        assertThat(facts.didFail(i)).isEqualTo(bad);
+        assertThat(facts.doesApply(i))
+            .as(rules.get(i).id())
+            .isEqualTo(!bad && rules.get(i).on(facts) == Verdict.APPLIES);
+        applied += facts.doesApply(i) ? 1 : 0;
+      }
+    }
+    assertThat(applied).isGreaterThan(30);
+  }
+
+  @Test
+  void aRuleThatFailsInTheConditionsLeavesTheOthersAsTheyAre() {
+    decidesAllOthers(Engine.interpreting(rules(), faults), rules(), profiles(60));
+    assertThat(told).hasSize(60);
+    assertThat(faults.counted())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.rule()).isEqualTo("BAD-01");
+              assertThat(fault.kind()).isEqualTo(RuleFault.Kind.RULE_FAILED);
+              assertThat(fault.message()).contains("ArrayIndexOutOfBounds");
+              assertThat(fault.count()).isEqualTo(60);
+            });
+  }
+
+  @Test
+  void whereDroolsFailsTheConditionsDecideAndItsSessionIsNotUsedAgain() {
+    KieBase base = base(rules(), "");
+    var engine =
+        new GuardedEngine(Engine.drools(base, 40), Engine.interpreting(rules(), faults), faults);
+    decidesAllOthers(engine, rules(), profiles(200));
+    assertThat(faults.counted())
+        .extracting(RuleFault::kind)
+        .containsExactly(RuleFault.Kind.ENGINE_FAILED, RuleFault.Kind.RULE_FAILED);
+    assertThat(faults.counted()).extracting(RuleFault::count).containsExactly(200L, 200L);
+    assertThat(base.getKieSessions()).as("what failed is not kept").hasSizeLessThan(5);
+  }
+
+  @Test
+  void anEngineThatLoopsIsStoppedAndTheConditionsDecide() {
+    List<Rule> good = Rules.sources().rules().subList(0, 40);
+    KieBase base = base(good, "update($f); ");
+    var engine =
+        new GuardedEngine(Engine.drools(base, 40), Engine.interpreting(good, faults), faults);
+    decidesAllOthers(engine, good, profiles(100));
+    assertThat(faults.counted())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.kind()).isEqualTo(RuleFault.Kind.ENGINE_LOOPED));
+  }
+
+  @Test
+  void anEngineThatFailsNowAndThenIsRightBeforeAndAfter() {
+    List<Rule> good = Rules.sources().rules().subList(0, 40);
+    Engine drools = Engine.drools(base(good, ""), 40);
+    var calls = new int[1];
+    Engine shaky =
+        facts -> {
+          drools.match(facts);
+          if (++calls[0] % 3 == 0) {
+            facts.applies(7);
+            throw new IllegalStateException("shaky");
+          }
+        };
+    decidesAllOthers(
+        new GuardedEngine(shaky, Engine.interpreting(good, faults), faults), good, profiles(90));
+    assertThat(faults.counted()).extracting(RuleFault::count).containsExactly(30L);
+  }
+
+  @Test
+  void manyThreadsCountEachFaultOnce() throws Exception {
+    var counts = new FaultCounts(fault -> {});
+    Engine engine = Engine.interpreting(rules(), counts);
+    List<Profile> profiles = profiles(50);
+    var threads = Executors.newFixedThreadPool(4);
+    try {
+      var tasks = new ArrayList<Callable<Boolean>>();
+      for (int t = 0; t < 8; t++) {
+        tasks.add(
+            () -> {
+              profiles.forEach(profile -> engine.match(new Facts(profile, 40)));
+              return true;
+            });
+      }
+      for (var result : threads.invokeAll(tasks)) {
+        assertThat(result.get()).isTrue();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(counts.counted()).extracting(RuleFault::count).containsExactly(400L);
+  }
+
+  @Test
+  void aListenerThatFailsTakesNoAdviceWithIt() {
+    var counts =
+        new FaultCounts(
+            fault -> {
+              throw new IllegalStateException("no meter");
+            });
+    decidesAllOthers(Engine.interpreting(rules(), counts), rules(), profiles(20));
+    assertThat(counts.counted()).extracting(RuleFault::count).containsExactly(20L);
+  }
+
+  @Test
+  void theCostOfARuleIsItsComparisonsAndItsShare() {
+    Rulebook rulebook = Rules.rulebook();
+    double shares = 0;
+    for (Rule rule : rulebook.rules()) {
+      RuleCost cost = rulebook.cost(rule);
+      assertThat(cost.comparisons()).isBetween(1, 40);
+      shares += cost.share();
+    }
+    assertThat(shares).isBetween(0.999999, 1.000001);
+    assertThat(rulebook.faults()).isEmpty();
+  }
+}
