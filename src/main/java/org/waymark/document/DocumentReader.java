@@ -30,6 +30,10 @@ public final class DocumentReader {
 
   private static final int MAX_DEPTH = 16;
   private static final int MAX_STRING = 10_000;
+  private static final int MAX_VALUES = 200_000;
+
+  /** Every value knows its pointer: long names around many values would fill the memory. */
+  private static final int MAX_POINTERS = 16 << 20;
 
   private static final TokenStreamFactory JSON = new JsonFactory();
   private static final TokenStreamFactory YAML = new YAMLFactory();
@@ -44,6 +48,8 @@ public final class DocumentReader {
 
   private final String file;
   private final Problems problems;
+  private int values;
+  private int pointers;
 
   private DocumentReader(String file, Problems problems) {
     this.file = file;
@@ -147,6 +153,10 @@ public final class DocumentReader {
     int column = at.getColumnNr();
     if (depth > MAX_DEPTH) {
       throw stop(line, column, "is nested deeper than " + MAX_DEPTH + " levels");
+    }
+    pointers += pointer.length();
+    if (++values > MAX_VALUES || pointers > MAX_POINTERS) {
+      throw stop(line, column, "holds more values than are read; split it");
     }
     JsonToken token = parser.currentToken();
     if (parser instanceof YAMLParser yaml && yaml.getTypeId() != null) {

@@ -7,15 +7,46 @@ import java.util.List;
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
+  private final int most;
+
+  /** No problems so far, and no limit to their number. */
+  public Problems() {
+    this(Integer.MAX_VALUE);
+  }
+
+  private Problems(int most) {
+    this.most = most;
+  }
+
+  /** No problems so far; the one after so many is the last, and ends the reading. */
+  public static Problems atMost(int most) {
+    return new Problems(most);
+  }
+
+  /** There are more problems than anybody wants to read. */
+  public static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooMany() {
+      super(null, null, false, false);
+    }
+  }
 
   /** Adds a problem at a place in a file; lines and columns count from 1, 0 means none. */
   public void add(String file, int line, int column, String message) {
-    found.add(new Problem(file, line, column, "", message));
+    add(new Problem(file, line, column, "", message));
   }
 
   /** Adds a problem at a value of a document. */
   public void add(Node at, String message) {
-    found.add(new Problem(at.file(), at.line(), at.column(), at.pointer(), message));
+    add(new Problem(at.file(), at.line(), at.column(), at.pointer(), message));
+  }
+
+  private void add(Problem problem) {
+    found.add(problem);
+    if (found.size() == most) {
+      throw new TooMany();
+    }
   }
 
   /** Adds problems found elsewhere. */
@@ -31,6 +62,11 @@ public final class Problems {
   /** The number of problems found so far. */
   public int size() {
     return found.size();
+  }
+
+  /** The problems in the order in which they were found. */
+  public List<Problem> found() {
+    return List.copyOf(found);
   }
 
   /** The problems in the order of their places, each once. */

@@ -23,8 +23,6 @@ import org.waymark.document.Problems;
  */
 public record RulebookFiles(Map<String, String> texts) {
 
-  private static final int MAX_FILES = 500;
-
   /** Copies the texts and orders them. */
   public RulebookFiles {
     texts = new TreeMap<>(texts);
@@ -49,7 +47,8 @@ public record RulebookFiles(Map<String, String> texts) {
       problems.throwIfAny();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(RulebookFiles::belongs).limit(MAX_FILES).toList()) {
+      // One more than is read, so that the reader sees that there are too many.
+      for (Path file : files.filter(RulebookFiles::belongs).limit(Limits.FILES + 1).toList()) {
         String shown = folder.resolve(file.getFileName()).toString();
         try (InputStream in = Files.newInputStream(file)) {
           String text = DocumentReader.text(shown, in, DocumentReader.MAX_BYTES, problems);
@@ -88,6 +87,37 @@ public record RulebookFiles(Map<String, String> texts) {
         Objects.requireNonNull(RulebookFiles.class.getResourceAsStream("/rules/" + name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
+  }
+
+  /** As much of the texts as is read, in the order of their names; more is a problem. */
+  RulebookFiles withinLimits(Problems problems) {
+    var within = new TreeMap<String, String>();
+    int characters = 0;
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      if (file.getValue().length() > DocumentReader.MAX_BYTES) {
+        problems.add(
+            file.getKey(),
+            0,
+            0,
+            "is larger than " + DocumentReader.MAX_BYTES + " characters, the most that is read");
+        continue;
+      }
+      characters += file.getValue().length();
+      if (within.size() == Limits.FILES || characters > Limits.CHARACTERS) {
+        problems.add(
+            file.getKey(),
+            0,
+            0,
+            "was not read, nor what follows it: expected at most "
+                + Limits.FILES
+                + " files of "
+                + Limits.CHARACTERS
+                + " characters together");
+        break;
+      }
+      within.put(file.getKey(), file.getValue());
+    }
+    return within.size() == texts.size() ? this : new RulebookFiles(within);
   }
 
   /** The name of a file without its folder. */

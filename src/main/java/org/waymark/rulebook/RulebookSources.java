@@ -97,7 +97,21 @@ public record RulebookSources(
    */
   public static RulebookSources read(
       RulebookFiles files, boolean withCases, Settings settings, Problems problems) {
-    return new RulebookReader(files, withCases, settings, problems).read();
+    return read(files, withCases, settings, Readings.none(), problems);
+  }
+
+  /**
+   * Reads a folder's texts, those that were read before from memory.
+   *
+   * @param readings remembers what is read
+   */
+  public static RulebookSources read(
+      RulebookFiles files,
+      boolean withCases,
+      Settings settings,
+      Readings readings,
+      Problems problems) {
+    return new RulebookReader(files, withCases, settings, readings, problems).read();
   }
 
   /** A case whose verdict is not the one that it names. */
@@ -122,8 +136,19 @@ public record RulebookSources(
 
   /** Runs the cases; those whose verdict is not the one that they name. */
   public List<Failure> failures() {
+    return failures(rules.stream().map(Rule::id).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Runs the cases of some rules; those whose verdict is not the one that they name.
+   *
+   * @param ids the ids of the rules
+   */
+  public List<Failure> failures(Set<String> ids) {
     Map<String, Rule> byId =
-        rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a));
+        rules.stream()
+            .filter(rule -> ids.contains(rule.id()))
+            .collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a));
     var failures = new ArrayList<Failure>();
     for (Case one : cases) {
       Rule rule = byId.get(one.rule());

@@ -27,14 +27,16 @@ final class Translation {
 
   private final RulebookFiles files;
   private final String language;
+  private final Readings readings;
   private final Problems problems;
 
   /** What was translated, such as {@code the card CLD-01}. */
   private final Set<String> translated = new TreeSet<>();
 
-  Translation(RulebookFiles files, String language, Problems problems) {
+  Translation(RulebookFiles files, String language, Readings readings, Problems problems) {
     this.files = files;
     this.language = language;
+    this.readings = readings;
     this.problems = problems;
   }
 
@@ -124,7 +126,7 @@ final class Translation {
    * @param prefixes the prefixes of ids, such as {@code CLD}, whose rules have all their words
    * @param at where that is stated
    */
-  void complete(RulebookSources english, List<String> prefixes, Node at) {
+  void complete(RulebookSources english, Set<String> prefixes, Node at) {
     var missing = new TreeSet<String>();
     for (Rule rule : english.rules()) {
       if (prefixes.contains(rule.id().substring(0, rule.id().indexOf('-')))) {
@@ -168,9 +170,8 @@ final class Translation {
         .texts()
         .forEach(
             (name, text) -> {
-              if (name.endsWith(ending)
-                  && DocumentReader.read(name, text, problems) instanceof Mapping mapping) {
-                mapping
+              if (name.endsWith(ending)) {
+                mapping(name, text)
                     .entries()
                     .forEach(
                         (id, entry) -> {
@@ -195,6 +196,20 @@ final class Translation {
               }
             });
     return entries;
+  }
+
+  private Mapping mapping(String name, String text) {
+    return readings.of(
+        "translation",
+        name,
+        text,
+        "",
+        Mappings.empty(name),
+        problems,
+        found ->
+            DocumentReader.read(name, text, found) instanceof Mapping mapping
+                ? mapping
+                : Mappings.empty(name));
   }
 
   private void sameNumber(Form form, String key, int found, int expected) {
