@@ -104,8 +104,7 @@ class AttacksTest {
                 assertThat(problem.line() > 0 || isOfTheWhole(problem)).isTrue();
               }
             });
-    assertThat(found)
-        .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(2_000));
+    assertThat(found).allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(2_000));
     assertThat(found.toString()).as("can be shown anywhere").doesNotContainPattern("\\p{Cntrl}");
     assertThat(allocated.get()).as("memory").isLessThan(MOST_MEMORY);
   }

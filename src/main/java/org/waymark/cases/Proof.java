@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.condition.Condition;
+import org.waymark.condition.Effort;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
 import org.waymark.condition.Solver;
@@ -33,6 +34,8 @@ import org.waymark.rulebook.RulebookSources;
  */
 public record Proof(
     Rule rule, int cases, List<Covered> comparisons, int mutants, List<Survivor> survivors) {
+
+  private static final int STEPS_OF_CASE = 50;
 
   /**
    * A comparison and the outcomes that some case decides: the verdict would be another if the
@@ -69,43 +72,51 @@ public record Proof(
         .toList();
   }
 
-  /** The proofs of all rules, in the report's order. */
+  /** The same proof of a rule with the same conditions and cases, which may stand elsewhere. */
+  public Proof of(Rule same) {
+    return new Proof(same, cases, comparisons, mutants, survivors);
+  }
+
+  /** As many steps as the proof of one rule may take. */
+  public static final long STEPS = 2_000_000;
+
+  /** The proofs of all rules, in the report's order; what is too hard to prove is left out. */
   public static List<Proof> of(RulebookSources sources) {
     Map<String, List<Case>> cases = new LinkedHashMap<>();
     for (Case one : sources.cases()) {
       cases.computeIfAbsent(one.rule(), id -> new ArrayList<>()).add(one);
     }
     return sources.rules().stream()
-        .map(rule -> of(rule, cases.getOrDefault(rule.id(), List.of())))
+        .map(rule -> of(rule, cases.getOrDefault(rule.id(), List.of()), Effort.of(STEPS)))
+        .flatMap(Optional::stream)
         .toList();
   }
 
   private record Known(Facts facts, Verdict expected) {}
 
-  private static Proof of(Rule rule, List<Case> cases) {
+  /**
+   * What the cases of a rule prove; empty where that is too hard to find out.
+   *
+   * @param cases the cases of the rule
+   * @param effort the steps that it may take
+   */
+  public static Optional<Proof> of(Rule rule, List<Case> cases, Effort effort) {
+    if (!effort.spend((long) STEPS_OF_CASE * cases.size())) {
+      return Optional.empty();
+    }
     List<Known> known =
         cases.stream().map(one -> new Known(new Facts(one.profile(), 0), one.expected())).toList();
-    var comparisons = new ArrayList<Covered>();
-    for (List<Condition> conditions : List.of(rule.when(), rule.unless())) {
-      for (Condition condition : conditions) {
-        for (Condition.Atom atom : condition.atoms()) {
-          Set<Truth> decided = EnumSet.noneOf(Truth.class);
-          for (Known one : known) {
-            Truth truth = atom.on(one.facts());
-            if (!decided.contains(truth) && decides(rule, one.facts(), atom, truth)) {
-              decided.add(truth);
-            }
-          }
-          comparisons.add(new Covered(atom, decided));
-        }
-      }
-    }
+    List<Covered> comparisons = covered(rule, known, effort);
     int mutants = 0;
     var survivors = new ArrayList<Survivor>();
-    for (Mutant mutant : Mutant.of(rule)) {
-      boolean noticed =
-          known.stream().anyMatch(one -> mutant.rule().on(one.facts()) != one.expected());
-      Optional<Profile> killer = noticed ? Optional.empty() : killer(rule, mutant.rule());
+    for (Mutant mutant : effort.isSpent() ? List.<Mutant>of() : Mutant.of(rule)) {
+      effort.spend(1 + comparisons.size() / 8);
+      boolean noticed = noticed(mutant.rule(), comparisons.size(), known, effort);
+      Optional<Profile> killer =
+          noticed || effort.isSpent() ? Optional.empty() : killer(rule, mutant.rule(), effort);
+      if (effort.isSpent()) {
+        break;
+      }
       // What nobody could notice is the same rule in other words.
       if (noticed || killer.isPresent()) {
         mutants++;
@@ -115,23 +126,59 @@ public record Proof(
               survivors.add(
                   new Survivor(mutant.change(), profile, rule.on(new Facts(profile, 0)))));
     }
-    return new Proof(rule, cases.size(), comparisons, mutants, List.copyOf(survivors));
+    return effort.isSpent()
+        ? Optional.empty()
+        : Optional.of(new Proof(rule, cases.size(), comparisons, mutants, List.copyOf(survivors)));
+  }
+
+  private static List<Covered> covered(Rule rule, List<Known> known, Effort effort) {
+    int all = rule.comparisons();
+    var comparisons = new ArrayList<Covered>();
+    for (List<Condition> conditions : List.of(rule.when(), rule.unless())) {
+      for (Condition condition : conditions) {
+        for (Condition.Atom atom : condition.atoms()) {
+          Set<Truth> decided = EnumSet.noneOf(Truth.class);
+          for (Known one : known) {
+            Truth truth = atom.on(one.facts());
+            if (effort.spend(1)
+                && !decided.contains(truth)
+                && effort.spend(1 + all / 2)
+                && decides(rule, one.facts(), atom, truth)) {
+              decided.add(truth);
+            }
+          }
+          comparisons.add(new Covered(atom, decided));
+        }
+      }
+    }
+    return comparisons;
+  }
+
+  private static boolean noticed(Rule mutant, int all, List<Known> known, Effort effort) {
+    for (Known one : known) {
+      if (effort.spend(1 + all / 8) && mutant.on(one.facts()) != one.expected()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A profile on which two rules differ: everything that matters known, or one fact unsaid. */
-  private static Optional<Profile> killer(Rule rule, Rule mutant) {
+  private static Optional<Profile> killer(Rule rule, Rule mutant, Effort effort) {
     for (Rule applying : List.of(rule, mutant)) {
       Rule failing = applying.equals(rule) ? mutant : rule;
       var conditions = new ArrayList<>(applying.conditions());
       conditions.add(failing.fails());
-      for (List<Solver.Change> example : Solver.fromNothing().example(conditions).solutions()) {
+      for (List<Solver.Change> example :
+          Solver.fromNothing(effort).example(conditions).solutions()) {
         return Optional.of(profile(example));
       }
     }
     for (List<Solver.Change> example :
-        Solver.fromNothing().example(rule.conditions()).solutions()) {
+        Solver.fromNothing(effort).example(rule.conditions()).solutions()) {
       Profile whole = profile(example);
       for (Fact fact : whole.said()) {
+        effort.spend(STEPS_OF_CASE);
         Profile less = whole.with(Map.of(fact, fact.unsaid()));
         Facts facts = new Facts(less, 0);
         if (rule.on(facts) != mutant.on(facts)) {

@@ -47,8 +47,10 @@ public final class Facts {
     sure = UNSAID.sure.clone();
     out = UNSAID.out.clone();
     applies = new boolean[rules];
-    for (Fact fact : profile.said()) {
-      lower(fact.ordinal(), profile.value(fact));
+    List<Fact> said = profile.said();
+    List<Value> values = profile.values();
+    for (int i = 0; i < said.size(); i++) {
+      lower(said.get(i).ordinal(), values.get(i));
     }
   }
 

@@ -33,6 +33,18 @@ public record Rule(String id, String file, int line, List<Condition> when, List<
     return names;
   }
 
+  /** The number of its comparisons. */
+  public int comparisons() {
+    int comparisons = 0;
+    for (Condition condition : when) {
+      comparisons += condition.atoms().size();
+    }
+    for (Condition condition : unless) {
+      comparisons += condition.atoms().size();
+    }
+    return comparisons;
+  }
+
   /** What must hold for it to apply where everything is known: no exception holds then. */
   public List<Condition> conditions() {
     var conditions = new ArrayList<>(when);

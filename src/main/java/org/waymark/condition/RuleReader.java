@@ -29,6 +29,11 @@ public final class RuleReader {
   /** More would make the method that the engine generates for a rule too long for a class file. */
   private static final int MAX_ATOMS = 200;
 
+  /** As many facts and numbers as the comparisons of a rule add up, and facts in one of them. */
+  private static final int MAX_OPERANDS = 1_000;
+
+  private static final int MAX_PARTS = 12;
+
   private static final double MAX_NUMBER = 1e18;
 
   private static final Set<String> RELATIONS =
@@ -59,6 +64,7 @@ public final class RuleReader {
   private final Map<String, Fact> bindings = new HashMap<>();
   private int at;
   private int atoms;
+  private int operands;
 
   /** What the last comparison was about, for a half constraint that follows. */
   private Catalogue.@Nullable Section scope;
@@ -118,6 +124,7 @@ public final class RuleReader {
   private void term() {
     bindings.clear();
     atoms = 0;
+    operands = 0;
     Token start = peek();
     expect("query", "expected `query Name()`: a file of terms holds nothing else");
     Token name = name("the term's name");
@@ -209,6 +216,7 @@ public final class RuleReader {
   private Rule rule() {
     bindings.clear();
     atoms = 0;
+    operands = 0;
     Token start = peek();
     expect("rule", "expected `rule \"ID\"`");
     Token id = next();
@@ -278,6 +286,9 @@ public final class RuleReader {
     while (accept("and") || accept("&&")) {
       all.addAll(element());
     }
+    if (all.isEmpty()) {
+      throw wrong(peek(), "a pattern without a condition says nothing, expected one in each part");
+    }
     return all(all);
   }
 
@@ -290,6 +301,7 @@ public final class RuleReader {
     Catalogue.@Nullable Section section = section(name);
     List<Condition> term = terms.use(name.text());
     if (term != null) {
+      count(name, Terms.size(term));
       expect("(", "expected `()` after the term");
       expect(")", "expected `)`: a term has no parameters");
       return term;
@@ -431,9 +443,7 @@ public final class RuleReader {
 
   /** An operator and its right side, after the subject or amount that was read last. */
   private Condition relation(Token start) {
-    if (++atoms > MAX_ATOMS) {
-      throw wrong(start, "a rule compares more than " + MAX_ATOMS + " times; split it");
-    }
+    count(start, 1);
     Fact fact = subject;
     if (fact != null) {
       return switch (fact.type()) {
@@ -456,6 +466,14 @@ public final class RuleReader {
     throw wrong(
         operator,
         "found " + operator.inWords() + ", expected one of == != < <= >= > after a number");
+  }
+
+  /** Counts comparisons; those of a term count wherever it is used. */
+  private void count(Token at, int more) {
+    atoms += more;
+    if (atoms > MAX_ATOMS) {
+      throw wrong(at, "a rule compares more than " + MAX_ATOMS + " times; split it");
+    }
   }
 
   private Condition flag(Fact fact) {
@@ -626,6 +644,9 @@ public final class RuleReader {
   }
 
   private Amount bounded(Token operator, Amount amount) {
+    if (amount.parts().size() > MAX_PARTS) {
+      throw wrong(operator, "a comparison adds up more than " + MAX_PARTS + " facts");
+    }
     if (!amount.isWithin(MAX_NUMBER)) {
       throw wrong(operator, "the result is larger than any fact can be (1e18)");
     }
@@ -642,6 +663,9 @@ public final class RuleReader {
   }
 
   private Amount value(Catalogue.Section section) {
+    if (++operands > MAX_OPERANDS) {
+      throw wrong(peek(), "a rule computes with more than " + MAX_OPERANDS + " numbers; split it");
+    }
     if (accept("(")) {
       Amount inner = sum(section);
       expect(")", "expected `)`");

@@ -26,10 +26,14 @@ import org.waymark.profile.Value;
 public final class Solver {
 
   /** As many steps as a search may take; then its answer is not complete. */
-  private static final int MAX_STEPS = 200_000;
+  public static final int MAX_STEPS = 200_000;
+
+  /** What it takes to make a profile and its facts, which have hundreds of places. */
+  private static final int STEPS_OF_PROFILE = 50;
 
   private final Profile base;
   private final Predicate<Fact> mayChange;
+  private final @Nullable Effort effort;
 
   /**
    * A search from a profile.
@@ -37,13 +41,27 @@ public final class Solver {
    * @param mayChange the facts that may be changed
    */
   public Solver(Profile base, Predicate<Fact> mayChange) {
+    this(base, mayChange, null);
+  }
+
+  private Solver(Profile base, Predicate<Fact> mayChange, @Nullable Effort effort) {
     this.base = base;
     this.mayChange = mayChange;
+    this.effort = effort;
   }
 
   /** A search for examples, from nothing said. */
   public static Solver fromNothing() {
     return new Solver(Profile.empty(), fact -> true);
+  }
+
+  /**
+   * A search for examples, from nothing said.
+   *
+   * @param effort the steps that all its searches together may take
+   */
+  public static Solver fromNothing(Effort effort) {
+    return new Solver(Profile.empty(), fact -> true, effort);
   }
 
   /**
@@ -129,8 +147,8 @@ public final class Solver {
     private final int most;
     private final int alternatives;
     private final Set<List<Change>> found = new LinkedHashSet<>();
+    private final Effort left = effort == null ? Effort.of(MAX_STEPS) : effort;
     private boolean sure = true;
-    private int steps;
 
     Search(int most, int alternatives) {
       this.most = most;
@@ -140,25 +158,25 @@ public final class Solver {
     Answer answer() {
       List<List<Change>> solutions = new ArrayList<>(found);
       solutions.sort(Comparator.comparing(List::size));
-      return new Answer(solutions, sure && steps < MAX_STEPS);
+      return new Answer(solutions, sure && !left.isSpent());
     }
 
     private boolean done() {
-      return found.size() >= alternatives || steps >= MAX_STEPS;
+      return found.size() >= alternatives || left.isSpent();
     }
 
     /** Goes on with the first condition that is left; the ranges are this path's own. */
-    void walk(List<Condition> left, Ranges ranges) {
-      steps++;
+    void walk(List<Condition> conditions, Ranges ranges) {
+      left.spend(1 + (conditions.size() + ranges.byFact.size()) / 8);
       if (done()) {
         return;
       }
-      if (left.isEmpty()) {
+      if (conditions.isEmpty()) {
         several(ranges, 0);
         return;
       }
-      Condition first = left.get(0);
-      List<Condition> rest = left.subList(1, left.size());
+      Condition first = conditions.get(0);
+      List<Condition> rest = conditions.subList(1, conditions.size());
       if (first instanceof Condition.And and) {
         var all = new ArrayList<>(and.all());
         all.addAll(rest);
@@ -205,6 +223,7 @@ public final class Solver {
       if (!range.holds(base.value(fact)) && !mayChange.test(fact)) {
         return false;
       }
+      left.spend((range.not().size() + range.in().size() + range.out().size()) / 4);
       ranges.byFact.put(fact, range);
       return most == Integer.MAX_VALUE || changed(ranges) <= most;
     }
@@ -219,18 +238,20 @@ public final class Solver {
 
     /** Settles the comparisons of several facts, from one of them on, by moving one fact each. */
     private void several(Ranges ranges, int from) {
-      steps++;
+      left.spend(STEPS_OF_PROFILE + ranges.byFact.size());
       if (done()) {
         return;
       }
       Profile now = changedProfile(ranges);
+      Facts facts = new Facts(now, 0);
       for (int i = from; i < ranges.several.size(); i++) {
         Condition.Comparison comparison = ranges.several.get(i);
-        if (comparison.on(new Facts(now, 0)) == Truth.TRUE) {
+        if (comparison.on(facts) == Truth.TRUE) {
           continue;
         }
         Amount difference = comparison.left().plus(comparison.right(), -1);
         for (Amount.Part moved : difference.parts()) {
+          left.spend(1 + (ranges.byFact.size() + difference.parts().size()) / 4);
           Ranges with = ranges.copy();
           double others = difference.constant();
           boolean possible = true;
@@ -255,7 +276,6 @@ public final class Solver {
         return;
       }
       List<Change> changes = changes(ranges);
-      Facts facts = new Facts(now, 0);
       if (ranges.several.stream().allMatch(one -> one.on(facts) == Truth.TRUE)) {
         found.add(changes);
       } else {

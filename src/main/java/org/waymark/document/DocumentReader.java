@@ -32,8 +32,10 @@ public final class DocumentReader {
   private static final int MAX_STRING = 10_000;
   private static final int MAX_NAME = 200;
 
-  // Each value keeps its pointer: many values below long names would take a thousand times the text.
+  // Each value keeps its pointer: many values below long names would take a thousand times the
+  // text.
   private static final int MAX_POINTER = 1_000;
+  private static final int MAX_POINTERS = 16 << 20;
   private static final int MAX_VALUES = 50_000;
 
   private static final TokenStreamFactory JSON = new JsonFactory();
@@ -50,6 +52,7 @@ public final class DocumentReader {
   private final String file;
   private final Problems problems;
   private int values;
+  private int pointers;
 
   private DocumentReader(String file, Problems problems) {
     this.file = file;
@@ -163,7 +166,8 @@ public final class DocumentReader {
     if (++values > MAX_VALUES) {
       throw stop(line, column, "holds more than " + MAX_VALUES + " values, the most that is read");
     }
-    if (pointer.length() > MAX_POINTER) {
+    pointers += pointer.length();
+    if (pointer.length() > MAX_POINTER || pointers > MAX_POINTERS) {
       throw stop(line, column, "the names down to this value are longer than " + MAX_POINTER);
     }
     JsonToken token = parser.currentToken();
@@ -201,7 +205,9 @@ public final class DocumentReader {
         if (parser.currentToken() != JsonToken.END_OBJECT) {
           TokenStreamLocation end = parser.currentTokenLocation();
           throw stop(
-              end.getLineNr(), end.getColumnNr(), "found a name that is no plain text, expected one");
+              end.getLineNr(),
+              end.getColumnNr(),
+              "found a name that is no plain text, expected one");
         }
         return new Node.Mapping(file, line, column, pointer, entries);
       }

@@ -9,30 +9,27 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
   private final int most;
 
-  /** Problems without a limit. */
+  /** No problems so far, and no limit to their number. */
   public Problems() {
     this(Integer.MAX_VALUE);
   }
 
-  /** Problems of which at most so many are taken; the next throws {@link TooMany}. */
-  public Problems(int most) {
+  private Problems(int most) {
     this.most = most;
   }
 
-  /** So much is wrong that the rest is not worth looking for. */
+  /** No problems so far; the one after so many is the last, and ends the reading. */
+  public static Problems atMost(int most) {
+    return new Problems(most);
+  }
+
+  /** There are more problems than anybody wants to read. */
   public static final class TooMany extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TooMany() {
-      super("too many problems", null, false, false);
+      super(null, null, false, false);
     }
-  }
-
-  private void add(Problem problem) {
-    if (found.size() >= most) {
-      throw new TooMany();
-    }
-    found.add(problem);
   }
 
   /** Adds a problem at a place in a file; lines and columns count from 1, 0 means none. */
@@ -43,6 +40,13 @@ public final class Problems {
   /** Adds a problem at a value of a document. */
   public void add(Node at, String message) {
     add(new Problem(at.file(), at.line(), at.column(), at.pointer(), message));
+  }
+
+  private void add(Problem problem) {
+    found.add(problem);
+    if (found.size() == most) {
+      throw new TooMany();
+    }
   }
 
   /** Adds problems found elsewhere. */
@@ -58,6 +62,11 @@ public final class Problems {
   /** The number of problems found so far. */
   public int size() {
     return found.size();
+  }
+
+  /** The problems in the order in which they were found. */
+  public List<Problem> found() {
+    return List.copyOf(found);
   }
 
   /** The problems in the order of their places, each once. */

@@ -10,6 +10,9 @@ public final class Suggestion {
   /** From this length on the beginning of a name is taken for the name. */
   private static final int ABBREVIATION = 4;
 
+  /** As many pairs of letters are compared; a longer search is worth no suggestion. */
+  private static final int MAX_LOOKED = 250_000;
+
   private Suggestion() {}
 
   /**
@@ -20,10 +23,20 @@ public final class Suggestion {
     if (found.length() > 100) {
       return "";
     }
+    String word = found.toLowerCase(Locale.ROOT);
     String best = "";
-    int bestDistance = Math.max(1, found.length() / 3) + 1;
+    int bestDistance = Math.max(1, word.length() / 3) + 1;
+    int looked = 0;
     for (String name : known) {
-      int distance = distance(found.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+      // Words of other lengths are at least so far away.
+      if (Math.abs(name.length() - word.length()) >= bestDistance) {
+        continue;
+      }
+      looked += word.length() * name.length();
+      if (looked > MAX_LOOKED) {
+        break;
+      }
+      int distance = distance(word, name.toLowerCase(Locale.ROOT));
       if (distance < bestDistance) {
         bestDistance = distance;
         best = name;
@@ -32,10 +45,7 @@ public final class Suggestion {
     if (best.isEmpty() && found.length() >= ABBREVIATION) {
       // Somebody who shortens a name means the one that begins so, if only one does.
       List<String> begun =
-          known.stream()
-              .filter(
-                  name -> name.toLowerCase(Locale.ROOT).startsWith(found.toLowerCase(Locale.ROOT)))
-              .toList();
+          known.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(word)).toList();
       best = begun.size() == 1 ? begun.get(0) : "";
     }
     return best.isEmpty() ? "" : ", did you mean `" + best + "`?";

@@ -14,8 +14,10 @@ public final class Profile {
 
   private final String id;
   private final String name;
-  private final List<Value> values;
   private final List<Fact> said;
+
+  /** The values of the facts that were said: few of many, so only these are kept. */
+  private final List<Value> values;
 
   /**
    * Makes a profile.
@@ -32,17 +34,17 @@ public final class Profile {
     }
     this.id = id;
     this.name = name;
-    Value[] complete = UNSAID.clone();
     var given = new ArrayList<Fact>();
+    var known = new ArrayList<Value>();
     for (int i = 0; i < values.length; i++) {
       Value value = values[i];
       if (value != null && !value.isUnsaid()) {
-        complete[i] = value;
         given.add(facts.get(i));
+        known.add(value);
       }
     }
-    this.values = List.of(complete);
     this.said = List.copyOf(given);
+    this.values = List.copyOf(known);
   }
 
   private static final Value[] UNSAID =
@@ -60,7 +62,10 @@ public final class Profile {
     if (changes.isEmpty()) {
       return this;
     }
-    @Nullable Value[] changed = values.toArray(new Value[0]);
+    @Nullable Value[] changed = new Value[UNSAID.length];
+    for (int i = 0; i < values.size(); i++) {
+      changed[said.get(i).ordinal()] = values.get(i);
+    }
     changes.forEach((fact, value) -> changed[fact.ordinal()] = value);
     return new Profile(id, name, changed);
   }
@@ -77,7 +82,26 @@ public final class Profile {
 
   /** What is known of a fact. */
   public Value value(Fact fact) {
-    return values.get(fact.ordinal());
+    int low = 0;
+    int high = said.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int ordinal = said.get(middle).ordinal();
+      if (ordinal == fact.ordinal()) {
+        return values.get(middle);
+      }
+      if (ordinal < fact.ordinal()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return UNSAID[fact.ordinal()];
+  }
+
+  /** What is known of the facts of which something is, in the order of {@link #said()}. */
+  public List<Value> values() {
+    return values;
   }
 
   /** The facts of which something is known, in the catalogue's order. */

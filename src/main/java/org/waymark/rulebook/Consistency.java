@@ -2,15 +2,18 @@ package org.waymark.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Rule;
 import org.waymark.condition.Solver;
+import org.waymark.document.Node;
 import org.waymark.document.Problems;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Numbers;
@@ -24,11 +27,17 @@ import org.waymark.profile.Values;
  */
 final class Consistency {
 
-  private final RulebookSources sources;
-  private final Problems problems;
+  /** As many steps as finding the smallest part of a contradiction is worth. */
+  private static final long STEPS_OF_CORE = 500_000;
 
-  Consistency(RulebookSources sources, Problems problems) {
+  private final RulebookSources sources;
+  private final Judgements judgements;
+  private final Problems problems;
+  private boolean tooHard;
+
+  Consistency(RulebookSources sources, Readings readings, Problems problems) {
     this.sources = sources;
+    this.judgements = new Judgements(readings);
     this.problems = problems;
   }
 
@@ -49,14 +58,22 @@ final class Consistency {
   /** A rule whose conditions contradict each other, and the smallest part of it that does. */
   private void canApply(Rule rule) {
     List<Condition> conditions = rule.conditions();
-    if (!Solver.fromNothing().example(conditions).isImpossible()) {
+    Solver.Answer answer = judgements.example(conditions);
+    if (answer == null) {
+      tooHard(
+          new Node.Scalar(rule.file(), rule.line(), 1, "", rule.id()),
+          "whether " + rule.id() + " can apply");
       return;
     }
+    if (!answer.isImpossible()) {
+      return;
+    }
+    long before = judgements.left();
     List<Condition> core = new ArrayList<>(conditions);
     for (Condition one : conditions) {
       var without = new ArrayList<>(core);
       without.remove(one);
-      if (Solver.fromNothing().example(without).isImpossible()) {
+      if (before - judgements.left() < STEPS_OF_CORE && judgements.areImpossible(without)) {
         core = without;
       }
     }
@@ -66,6 +83,20 @@ final class Consistency {
             + " can never apply: "
             + (core.size() == 1 ? "nothing satisfies " : "nothing satisfies together ")
             + core.stream().map(Condition::inWords).collect(Collectors.joining(" and ")));
+  }
+
+  /** What was not found out is no proof that all is well; one such answer says it for the rest. */
+  private void tooHard(Node at, String what) {
+    if (!tooHard) {
+      problems.add(
+          at,
+          what
+              + (judgements.isSpent()
+                  ? ": this and what follows it is too hard to judge, expected rules with fewer"
+                      + " alternatives in their conditions"
+                  : " is too hard to judge, expected fewer alternatives in its conditions"));
+    }
+    tooHard = judgements.isSpent();
   }
 
   /** Two rules with the same conditions say two things to the same organisations. */
@@ -90,7 +121,14 @@ final class Consistency {
         Rule other = alternatives.get(j);
         var both = new ArrayList<>(one.conditions());
         both.addAll(other.conditions());
-        for (List<Solver.Change> example : Solver.fromNothing().example(both).solutions()) {
+        Solver.Answer answer = judgements.example(both);
+        if (answer == null) {
+          tooHard(
+              decision.place(),
+              "whether " + one.id() + " and " + other.id() + " exclude each other");
+          continue;
+        }
+        for (List<Solver.Change> example : answer.solutions()) {
           problems.add(
               decision.place(),
               one.id()
@@ -108,23 +146,22 @@ final class Consistency {
    * exception takes away counts as given: who has it already need not be told.
    */
   private void gap(RulebookSources.Decision decision, List<Rule> alternatives) {
-    var conditions = new ArrayList<Condition>();
-    for (Condition condition : alternatives.get(0).when()) {
-      if (alternatives.stream().allMatch(rule -> rule.when().contains(condition))) {
-        conditions.add(condition);
-      }
-    }
+    var common = new LinkedHashSet<>(alternatives.get(0).when());
+    alternatives.forEach(rule -> common.retainAll(Set.copyOf(rule.when())));
+    var conditions = new ArrayList<Condition>(common);
     for (Rule rule : alternatives) {
       conditions.add(
           new Condition.Or(
               rule.when().stream()
-                  .filter(condition -> !conditions.contains(condition))
+                  .filter(condition -> !common.contains(condition))
                   .map(Condition::negated)
                   .toList()));
     }
-    Solver.Answer answer = Solver.fromNothing().example(conditions);
+    Solver.Answer answer = judgements.example(conditions);
     String ids = String.join(", ", decision.ids());
-    if (decision.gap().isEmpty()) {
+    if (answer == null) {
+      tooHard(decision.place(), "whether one of " + ids + " always applies");
+    } else if (decision.gap().isEmpty()) {
       for (List<Solver.Change> example : answer.solutions()) {
         problems.add(
             decision.place(),
@@ -152,8 +189,7 @@ final class Consistency {
             0,
             "holds more than " + budgets.rules() + " rules, split it by section");
       }
-      int comparisons =
-          rule.conditions().stream().mapToInt(condition -> condition.atoms().size()).sum();
+      int comparisons = rule.comparisons();
       if (comparisons > budgets.comparisons()) {
         at(
             rule,

@@ -29,7 +29,7 @@ import org.waymark.document.Problems;
  */
 public record RulebookFiles(Map<String, String> texts) {
 
-  private static final int MAX_FILES = 500;
+  private static final int MAX_FILES = Limits.FILES;
   private static final long MAX_BYTES = 16 << 20;
 
   /** Copies the texts and orders them. */
@@ -38,8 +38,9 @@ public record RulebookFiles(Map<String, String> texts) {
   }
 
   /**
-   * Reads the .drl and .yaml files of a folder, at most 500 with 16 MB; those whose names begin with
-   * a dot are left to the system and to editors. A link is followed where it stays in the folder.
+   * Reads the .drl and .yaml files of a folder, at most 500 with 16 MB; those whose names begin
+   * with a dot are left to the system and to editors. A link is followed where it stays in the
+   * folder.
    *
    * @throws InputException where the folder holds no rules or a file cannot be read
    */
@@ -85,8 +86,7 @@ public record RulebookFiles(Map<String, String> texts) {
           files.add(file);
         }
         if (files.size() > MAX_FILES) {
-          problems.add(
-              folder.toString(), 0, 0, "holds more than " + MAX_FILES + " files of rules");
+          problems.add(folder.toString(), 0, 0, "holds more than " + MAX_FILES + " files of rules");
           return List.of();
         }
       }
@@ -123,8 +123,7 @@ public record RulebookFiles(Map<String, String> texts) {
   }
 
   /** Reads a file; the number of characters read. */
-  private static int read(
-      Path file, String shown, Map<String, String> texts, Problems problems) {
+  private static int read(Path file, String shown, Map<String, String> texts, Problems problems) {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       String text = DocumentReader.text(shown, in, DocumentReader.MAX_BYTES, problems);
       if (text != null) {
@@ -151,6 +150,37 @@ public record RulebookFiles(Map<String, String> texts) {
         Objects.requireNonNull(RulebookFiles.class.getResourceAsStream("/rules/" + name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
+  }
+
+  /** As much of the texts as is read, in the order of their names; more is a problem. */
+  RulebookFiles withinLimits(Problems problems) {
+    var within = new TreeMap<String, String>();
+    int characters = 0;
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      if (file.getValue().length() > DocumentReader.MAX_BYTES) {
+        problems.add(
+            file.getKey(),
+            0,
+            0,
+            "is larger than " + DocumentReader.MAX_BYTES + " characters, the most that is read");
+        continue;
+      }
+      characters += file.getValue().length();
+      if (within.size() == Limits.FILES || characters > Limits.CHARACTERS) {
+        problems.add(
+            file.getKey(),
+            0,
+            0,
+            "was not read, nor what follows it: expected at most "
+                + Limits.FILES
+                + " files of "
+                + Limits.CHARACTERS
+                + " characters together");
+        break;
+      }
+      within.put(file.getKey(), file.getValue());
+    }
+    return within.size() == texts.size() ? this : new RulebookFiles(within);
   }
 
   /** The name of a file without its folder. */

@@ -5,19 +5,19 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.waymark.condition.Rule;
 import org.waymark.condition.RuleReader;
 import org.waymark.condition.Terms;
-import org.waymark.condition.Verdict;
-import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problems;
@@ -25,32 +25,43 @@ import org.waymark.document.Suggestion;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Numbers;
-import org.waymark.profile.ProfileReader;
 
 /** Reads a folder's texts and joins them; what is wrong is added to the problems and left out. */
 final class RulebookReader {
 
-  /** Each two alternatives are compared, so these are few. */
-  private static final int MAX_ALTERNATIVES = 12;
-
-  private static final int MAX_DECISIONS = 100;
   private static final double MAX_NUMBER = 1e18;
 
   private final RulebookFiles files;
   private final boolean withCases;
   private final Settings settings;
+  private final Readings readings;
   private final Problems problems;
   private final Map<String, Node> cardPlaces = new HashMap<>();
+  private final Map<String, Node> thresholdPlaces = new HashMap<>();
   private final List<Threshold> newest = new ArrayList<>();
-  private final Map<String, Mapping> documents = new HashMap<>();
+  private final Set<String> headings = new HashSet<>();
+  private String termsText = "";
+  private int comparisons;
   private boolean unread;
 
-  RulebookReader(RulebookFiles files, boolean withCases, Settings settings, Problems problems) {
-    this.files = files;
+  /** Whether there is more than is read: what was read is not joined then. */
+  private boolean enough;
+
+  RulebookReader(
+      RulebookFiles files,
+      boolean withCases,
+      Settings settings,
+      Readings readings,
+      Problems problems) {
+    this.files = files.withinLimits(problems);
     this.withCases = withCases;
     this.settings = settings;
+    this.readings = readings;
     this.problems = problems;
   }
+
+  /** The rules of a file, and the terms that they use. */
+  private record RuleFile(List<Rule> rules, Set<String> terms) {}
 
   RulebookSources read() {
     FileNames.check(files, problems);
@@ -70,40 +81,39 @@ final class RulebookReader {
         settings.asOf() == null
             ? date(book, "asOf", book.text("asOf"))
             : settings.asOf().toString();
+    outline.paths().forEach(headings::addAll);
     Map<String, Threshold> thresholds = thresholds(outline, asOf);
     Map<String, Story> stories = stories();
-    Map<String, Double> values =
-        thresholds.values().stream().collect(Collectors.toMap(Threshold::name, Threshold::value));
+    var values = new TreeMap<String, Double>();
+    thresholds.forEach((name, threshold) -> values.put(name, threshold.value()));
     Terms terms = terms(values);
     var rules = new ArrayList<Rule>();
     var cards = new LinkedHashMap<String, Card>();
     var cases = new ArrayList<Case>();
-    files
-        .texts()
-        .forEach(
-            (name, text) -> {
-              if (name.endsWith(".drl") && !RulebookFiles.bare(name).equals("terms.drl")) {
-                int before = problems.size();
-                rules.addAll(RuleReader.read(name, text, values, terms, problems));
-                unread |= problems.size() > before;
-              } else if (name.endsWith(".cards.yaml")) {
-                mapping(name, text)
-                    .entries()
-                    .forEach((id, entry) -> card(id, entry, outline, stories, cards));
-              } else if (name.endsWith(".cases.yaml") && withCases) {
-                mapping(name, text).entries().forEach((id, entry) -> cases(id, entry, cases));
-              }
-            });
+    for (Map.Entry<String, String> file : files.texts().entrySet()) {
+      String name = file.getKey();
+      if (isEnough(name)) {
+        break;
+      }
+      if (name.endsWith(".drl") && !RulebookFiles.bare(name).equals("terms.drl")) {
+        addRules(rules(name, file.getValue(), values, terms), name, rules);
+      } else if (name.endsWith(".cards.yaml")) {
+        cards(name, file.getValue(), outline, stories, cards);
+      } else if (name.endsWith(".cases.yaml") && withCases) {
+        addCases(cases(name, file.getValue()), name, cases);
+      }
+    }
     if (!unread) {
       terms.reportUnused(problems);
     }
-    join(rules, cards, cases, thresholds);
+    if (!enough) {
+      join(rules, cards, cases, thresholds);
+    }
+    List<String> chapters = outline.chapters();
+    var places = new HashMap<String, Integer>();
+    cards.forEach((id, card) -> places.put(id, chapters.indexOf(card.chapter())));
     rules.sort(
-        Comparator.comparing(
-                (Rule rule) ->
-                    cards.containsKey(rule.id())
-                        ? outline.chapters().indexOf(cards.get(rule.id()).chapter())
-                        : -1)
+        Comparator.comparing((Rule rule) -> places.getOrDefault(rule.id(), -1))
             .thenComparing(Rule::id));
     var english =
         new RulebookSources(
@@ -124,12 +134,13 @@ final class RulebookReader {
             budgets(book),
             Map.copyOf(cardPlaces),
             Settings.ENGLISH);
-    if (withCases) {
+    if (withCases && !enough) {
       translations(book, english);
     }
     return settings.language().equals(Settings.ENGLISH)
         ? english
-        : english.in(settings.language(), new Translation(files, settings.language(), problems));
+        : english.in(
+            settings.language(), new Translation(files, settings.language(), readings, problems));
   }
 
   /** Reads all translations, and looks for what is missing where one is stated to be complete. */
@@ -139,32 +150,137 @@ final class RulebookReader {
     if (stated != null) {
       languages.addAll(stated.entries().keySet());
     }
-    for (String language : languages) {
-      var translation = new Translation(files, language, problems);
+    for (String language :
+        atMost(
+            Limits.LANGUAGES,
+            "languages",
+            List.copyOf(languages),
+            stated == null ? Mappings.empty("rulebook.yaml") : stated)) {
+      if (problems.size() >= Limits.PROBLEMS) {
+        break;
+      }
+      var translation = new Translation(files, language, readings, problems);
       english.in(language, translation);
       if (stated != null && stated.entries().containsKey(language)) {
         Form form = new Form(stated, problems, languages.toArray(String[]::new));
-        translation.complete(english, form.texts(language), form.at(language));
+        translation.complete(english, Set.copyOf(form.texts(language)), form.at(language));
       }
     }
   }
 
-  private Mapping mapping(String name, String text) {
-    return documents.computeIfAbsent(name, n -> document(n, text));
+  /** Whether so much is wrong that nobody needs to read on. */
+  private boolean isEnough(String name) {
+    if (problems.size() >= Limits.PROBLEMS && !enough) {
+      problems.add(name, 0, 0, "was not read, nor what follows it: so much else is wrong");
+      enough = true;
+      unread = true;
+    }
+    return enough;
   }
 
-  private Mapping document(String name, String text) {
-    Node node = DocumentReader.read(name, text, problems);
-    if (node != null) {
-      Wording.check(node, problems);
+  private void addRules(List<Rule> read, String name, List<Rule> rules) {
+    for (Rule rule : read) {
+      comparisons += rule.comparisons();
     }
-    if (node instanceof Mapping mapping) {
-      return mapping;
+    if (rules.size() + read.size() > Limits.RULES) {
+      tooMany(name, "rules", rules.size() + read.size(), Limits.RULES);
+    } else if (comparisons > Limits.COMPARISONS) {
+      tooMany(name, "comparisons", comparisons, Limits.COMPARISONS);
+    } else {
+      rules.addAll(read);
     }
-    if (node != null) {
-      problems.add(node, "found " + node.inWords() + ", expected a mapping from ids");
+  }
+
+  private void addCases(List<Case> read, String name, List<Case> cases) {
+    if (cases.size() + read.size() > Limits.CASES) {
+      tooMany(name, "cases", cases.size() + read.size(), Limits.CASES);
+    } else {
+      cases.addAll(read);
     }
-    return new Mapping(name, 1, 1, "", Map.of());
+  }
+
+  private void tooMany(String name, String what, int found, int most) {
+    problems.add(
+        name,
+        0,
+        0,
+        "found "
+            + found
+            + " "
+            + what
+            + " with those of the files before it, expected at most "
+            + most
+            + " in a rulebook");
+    enough = true;
+    unread = true;
+  }
+
+  /** The rules of a file, which depend on the thresholds' values and the terms too. */
+  private List<Rule> rules(String name, String text, Map<String, Double> values, Terms terms) {
+    int before = problems.size();
+    RuleFile read =
+        readings.of(
+            "rules",
+            name,
+            text,
+            List.of(values, termsText),
+            new RuleFile(List.of(), Set.of()),
+            problems,
+            found -> {
+              Terms own = terms.unused();
+              List<Rule> rules = RuleReader.read(name, text, values, own, found);
+              return new RuleFile(rules, own.used());
+            });
+    unread |= problems.size() > before;
+    terms.markUsed(read.terms());
+    return read.rules();
+  }
+
+  private void cards(
+      String name,
+      String text,
+      Outline outline,
+      Map<String, Story> stories,
+      Map<String, Card> cards) {
+    List<String> told = List.copyOf(stories.keySet());
+    List<CardReader.Placed> read =
+        readings.of(
+            "cards",
+            name,
+            text,
+            List.of(outline, told),
+            List.of(),
+            problems,
+            found -> CardReader.read(name, text, outline, told, found));
+    for (CardReader.Placed one : read) {
+      String id = one.card().id();
+      if (cards.putIfAbsent(id, one.card()) == null) {
+        cardPlaces.put(id, one.place());
+      } else {
+        problems.add(
+            one.place(), "a second card of " + id + "; the first is in " + place(id).file());
+      }
+    }
+  }
+
+  private List<Case> cases(String name, String text) {
+    return readings.of(
+        "cases", name, text, "", List.of(), problems, found -> CaseReader.read(name, text, found));
+  }
+
+  private Node place(String id) {
+    return Objects.requireNonNull(cardPlaces.get(id));
+  }
+
+  private Mapping mapping(String name, String text) {
+    return readings.of(
+        "mapping",
+        name,
+        text,
+        "",
+        Mappings.empty(name),
+        problems,
+        found -> Mappings.of(name, text, found));
   }
 
   private Mapping mapping(String bareName) {
@@ -185,34 +301,58 @@ final class RulebookReader {
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       if (RulebookFiles.bare(file.getKey()).equals("terms.drl")) {
         int before = problems.size();
-        Terms terms = RuleReader.terms(file.getKey(), file.getValue(), thresholds, problems);
+        termsText = file.getValue();
+        Terms read =
+            readings.of(
+                "terms",
+                file.getKey(),
+                termsText,
+                thresholds,
+                Terms.none(),
+                problems,
+                found -> RuleReader.terms(file.getKey(), file.getValue(), thresholds, found));
         unread |= problems.size() > before;
+        Terms terms = read.unused();
+        terms.markUsed(read.used());
         return terms;
       }
     }
     return Terms.none();
   }
 
-  private Mapping child(Node node) {
-    if (node instanceof Mapping mapping) {
-      return mapping;
+  private <T> List<T> atMost(int most, String what, List<T> items, Node at) {
+    return Mappings.atMost(most, what, items, at, problems);
+  }
+
+  /** The entries of a file, as many as are read. */
+  private Map<String, Node.Entry> entries(String bareName, int most, String what) {
+    Mapping mapping = mapping(bareName);
+    var entries = new LinkedHashMap<String, Node.Entry>();
+    for (String key : atMost(most, what, List.copyOf(mapping.entries().keySet()), mapping)) {
+      entries.put(key, Objects.requireNonNull(mapping.entries().get(key)));
     }
-    problems.add(node, "found " + node.inWords() + ", expected a mapping");
-    return new Mapping(node.file(), node.line(), node.column(), node.pointer(), Map.of());
+    return entries;
   }
 
   private Outline outline() {
     var paths = new ArrayList<List<String>>();
-    for (Mapping heading : form("outline.yaml", "headings").mappings("headings")) {
-      paths.add(new Form(heading, problems, "path").texts("path"));
+    Form form = form("outline.yaml", "headings");
+    for (Mapping heading :
+        atMost(Limits.HEADINGS, "headings", form.mappings("headings"), form.at("headings"))) {
+      Form one = new Form(heading, problems, "path");
+      List<String> path = atMost(Limits.DEPTH, "levels", one.texts("path"), one.at("path"));
+      if (path.isEmpty()) {
+        problems.add(heading, "`path`: expected the chapter and the headings below it");
+      } else {
+        paths.add(path);
+      }
     }
     return new Outline(List.copyOf(paths));
   }
 
   private Map<String, Threshold> thresholds(Outline outline, String asOf) {
     var thresholds = new LinkedHashMap<String, Threshold>();
-    mapping("thresholds.yaml")
-        .entries()
+    entries("thresholds.yaml", Limits.THRESHOLDS, "thresholds")
         .forEach(
             (name, entry) -> {
               if (!name.matches("[A-Z][A-Z0-9_]{2,60}")) {
@@ -220,7 +360,9 @@ final class RulebookReader {
                     entry.key(),
                     "found the name `" + name + "`, expected capitals, digits and underscores");
               }
-              thresholds.put(name, threshold(name, child(entry.value()), outline, asOf));
+              thresholdPlaces.put(name, entry.key());
+              thresholds.put(
+                  name, threshold(name, Mappings.of(entry.value(), problems), outline, asOf));
             });
     settings
         .set()
@@ -266,7 +408,10 @@ final class RulebookReader {
     String unit = form.text("unit");
     String what = form.text("what");
     var values = new ArrayList<Threshold>();
-    for (Mapping one : dated ? form.mappings("values") : List.of(mapping)) {
+    for (Mapping one :
+        dated
+            ? atMost(Limits.VALUES, "`values`", form.mappings("values"), form.at("values"))
+            : List.of(mapping)) {
       values.add(
           value(
               name,
@@ -306,8 +451,7 @@ final class RulebookReader {
           form.at("value"),
           "expected one of `report`, the heading that gives the number, `published`, another"
               + " source, and `judgement`, the reason");
-    } else if (!report.isEmpty()
-        && outline.paths().stream().noneMatch(path -> path.contains(report))) {
+    } else if (!report.isEmpty() && !headings.contains(report)) {
       problems.add(
           form.at("report"),
           "\""
@@ -351,13 +495,12 @@ final class RulebookReader {
 
   private Map<String, Story> stories() {
     var stories = new LinkedHashMap<String, Story>();
-    mapping("stories.yaml")
-        .entries()
+    entries("stories.yaml", Limits.STORIES, "stories")
         .forEach(
             (id, entry) -> {
               Form form =
                   new Form(
-                      child(entry.value()),
+                      Mappings.of(entry.value(), problems),
                       problems,
                       "title",
                       "who",
@@ -374,113 +517,9 @@ final class RulebookReader {
                       form.optional("where"),
                       form.optional("when"),
                       form.text("did"),
-                      figures(form, "results")));
+                      CardReader.figures(form, "results", problems)));
             });
     return stories;
-  }
-
-  private List<Card.Figure> figures(Form form, String key) {
-    return form.mappings(key).stream()
-        .map(mapping -> new Form(mapping, problems, "value", "unit", "what", "source"))
-        .map(
-            f ->
-                new Card.Figure(
-                    f.value("value"), f.optional("unit"), f.text("what"), f.optional("source")))
-        .toList();
-  }
-
-  private void card(
-      String id,
-      Node.Entry entry,
-      Outline outline,
-      Map<String, Story> stories,
-      Map<String, Card> cards) {
-    Form form =
-        new Form(
-            child(entry.value()),
-            problems,
-            "title",
-            "strength",
-            "kind",
-            "chapter",
-            "section",
-            "advice",
-            "because",
-            "firstSteps",
-            "owner",
-            "effort",
-            "horizon",
-            "changes",
-            "figures",
-            "stories");
-    String chapter = form.text("chapter");
-    List<String> section = form.texts("section");
-    if (!outline.chapters().contains(chapter)) {
-      problems.add(
-          form.at("chapter"),
-          "\""
-              + chapter
-              + "\" is no chapter of the report"
-              + Suggestion.didYouMean(chapter, outline.chapters()));
-    } else if (!outline.has(chapter, section)) {
-      problems.add(
-          form.at("section"),
-          "`"
-              + String.join(" / ", section)
-              + "` is no section of \""
-              + chapter
-              + "\""
-              + (section.isEmpty()
-                  ? ""
-                  : Suggestion.didYouMean(
-                      section.get(section.size() - 1), outline.headings(chapter))));
-    }
-    List<String> told = form.texts("stories");
-    for (String story : told) {
-      if (!stories.containsKey(story)) {
-        problems.add(
-            form.at("stories"),
-            "unknown story `" + story + "`" + Suggestion.didYouMean(story, stories.keySet()));
-      }
-    }
-    cardPlaces.putIfAbsent(id, entry.key());
-    Card card =
-        new Card(
-            id,
-            Settings.ENGLISH,
-            form.text("title"),
-            form.constant("strength", Card.Strength.class),
-            form.constant("kind", Card.Kind.class),
-            chapter,
-            section,
-            form.text("advice"),
-            form.text("because"),
-            firstSteps(form),
-            form.text("owner"),
-            form.constant("effort", Card.Effort.class),
-            form.constant("horizon", Card.Horizon.class),
-            changes(form),
-            figures(form, "figures"),
-            told);
-    if (cards.putIfAbsent(id, card) != null) {
-      problems.add(
-          entry.key(), "a second card of " + id + "; the first is in " + cardPlaces.get(id).file());
-    }
-  }
-
-  private List<Fact> changes(Form form) {
-    var changes = new ArrayList<Fact>();
-    for (String name : form.texts("changes")) {
-      Fact fact = Catalogue.all().fact(name);
-      if (fact == null) {
-        problems.add(
-            form.at("changes"),
-            "unknown fact `" + name + "`" + Suggestion.didYouMean(name, Catalogue.all().names()));
-      } else {
-        changes.add(fact);
-      }
-    }
-    return List.copyOf(changes);
   }
 
   /** What a card says that following it changes must be something that its rule asks for. */
@@ -504,53 +543,6 @@ final class RulebookReader {
                             .map(Fact::name)
                             .sorted()
                             .collect(Collectors.joining(", "))));
-  }
-
-  private List<String> firstSteps(Form form) {
-    List<String> steps = form.texts("firstSteps");
-    if (steps.size() < 2 || steps.size() > 3) {
-      problems.add(
-          form.at("firstSteps"),
-          "`firstSteps`: found " + steps.size() + ", expected two or three steps");
-    }
-    return steps;
-  }
-
-  private void cases(String id, Node.Entry entry, List<Case> cases) {
-    var seen = new TreeSet<String>();
-    child(entry.value())
-        .entries()
-        .forEach(
-            (kind, group) -> {
-              Verdict expected = Case.KINDS.get(kind);
-              if (expected == null) {
-                problems.add(
-                    group.key(),
-                    "unknown kind of case `"
-                        + kind
-                        + "`"
-                        + Suggestion.didYouMean(kind, Case.KINDS.keySet()));
-                return;
-              }
-              child(group.value())
-                  .entries()
-                  .forEach(
-                      (name, one) -> {
-                        seen.add(kind);
-                        cases.add(
-                            new Case(
-                                id,
-                                name,
-                                expected,
-                                ProfileReader.readPart(name, one.value(), problems),
-                                one.key()));
-                      });
-            });
-    for (String kind : Case.KINDS.keySet()) {
-      if (!seen.contains(kind)) {
-        problems.add(entry.key(), id + " has no case `" + kind + "`, expected at least one");
-      }
-    }
   }
 
   private void join(
@@ -601,7 +593,7 @@ final class RulebookReader {
           .forEach(
               name ->
                   problems.add(
-                      Objects.requireNonNull(mapping("thresholds.yaml").entries().get(name)).key(),
+                      Objects.requireNonNull(thresholdPlaces.get(name)),
                       "no rule compares with the threshold " + name));
     }
   }
@@ -609,25 +601,25 @@ final class RulebookReader {
   private List<RulebookSources.Decision> decisions(Form book, List<Rule> rules) {
     Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
     var decisions = new ArrayList<RulebookSources.Decision>();
-    List<Mapping> stated = book.mappings("decisions");
-    if (stated.size() > MAX_DECISIONS) {
-      problems.add(
-          book.at("decisions"),
-          "`decisions`: found " + stated.size() + ", expected at most " + MAX_DECISIONS);
-    }
-    for (Mapping mapping : stated) {
+    for (Mapping mapping :
+        atMost(Limits.DECISIONS, "`decisions`", book.mappings("decisions"), book.at("decisions"))) {
       Form form = new Form(mapping, problems, "oneOf", "gap");
-      List<String> oneOf = form.texts("oneOf");
+      List<String> oneOf =
+          atMost(Limits.ALTERNATIVES, "alternatives", form.texts("oneOf"), form.at("oneOf"));
       for (String id : oneOf) {
         if (!unread && !ids.contains(id)) {
           problems.add(
               form.at("oneOf"), "unknown rule `" + id + "`" + Suggestion.didYouMean(id, ids));
         }
       }
-      if (oneOf.size() < 2 || oneOf.size() > MAX_ALTERNATIVES || Set.copyOf(oneOf).size() < oneOf.size()) {
+      if (oneOf.size() < 2 || Set.copyOf(oneOf).size() < oneOf.size()) {
         problems.add(
             form.at("oneOf"),
-            "`oneOf`: found " + oneOf.size() + ", expected 2 to " + MAX_ALTERNATIVES + " rules, each once");
+            "`oneOf`: found "
+                + oneOf.size()
+                + ", expected 2 to "
+                + Limits.ALTERNATIVES
+                + " rules, each once");
       }
       decisions.add(new RulebookSources.Decision(oneOf, form.optional("gap"), mapping));
     }
@@ -670,7 +662,8 @@ final class RulebookReader {
                         + Suggestion.didYouMean(section, Catalogue.all().sections().keySet()));
                 return;
               }
-              Form form = new Form(child(entry.value()), problems, "kinds", "industries");
+              Form form =
+                  new Form(Mappings.of(entry.value(), problems), problems, "kinds", "industries");
               gate(form, "kinds", "organisation.kind", section, kinds);
               gate(form, "industries", "organisation.industry", section, industries);
             });

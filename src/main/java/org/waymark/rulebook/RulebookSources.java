@@ -78,9 +78,6 @@ public record RulebookSources(
    */
   record Budgets(int rules, int comparisons, int title, int advice, int because, int step) {}
 
-  /** So many problems are no slip any more, and each costs time to look for what was meant. */
-  private static final int MOST_PROBLEMS = 1_000;
-
   /** A condition that leads as many rules as this is worth a decision of its own. */
   private static final int SHARED = 4;
 
@@ -100,40 +97,21 @@ public record RulebookSources(
    */
   public static RulebookSources read(
       RulebookFiles files, boolean withCases, Settings settings, Problems problems) {
-    var found = new Problems(MOST_PROBLEMS);
-    try {
-      return new RulebookReader(files, withCases, settings, found).read();
-    } catch (Problems.TooMany e) {
-      problems.add(
-          files.texts().keySet().stream().findFirst().orElse("rules"),
-          0,
-          0,
-          "and the rest of the folder: more than " + MOST_PROBLEMS + " problems, not all are listed");
-      return nothing(files);
-    } finally {
-      problems.addAll(found.sorted());
-    }
+    return read(files, withCases, settings, Readings.none(), problems);
   }
 
-  private static RulebookSources nothing(RulebookFiles files) {
-    return new RulebookSources(
-        "",
-        files.digest(),
-        "",
-        List.of(),
-        Map.of(),
-        List.of(),
-        Map.of(),
-        Map.of(),
-        new Gates(Map.of(), Map.of()),
-        new Outline(List.of()),
-        "",
-        Map.of(),
-        List.of(),
-        List.of(),
-        new Budgets(0, 0, 0, 0, 0, 0),
-        Map.of(),
-        Settings.ENGLISH);
+  /**
+   * Reads a folder's texts, those that were read before from memory.
+   *
+   * @param readings remembers what is read
+   */
+  public static RulebookSources read(
+      RulebookFiles files,
+      boolean withCases,
+      Settings settings,
+      Readings readings,
+      Problems problems) {
+    return new RulebookReader(files, withCases, settings, readings, problems).read();
   }
 
   /** A case whose verdict is not the one that it names. */
@@ -158,8 +136,19 @@ public record RulebookSources(
 
   /** Runs the cases; those whose verdict is not the one that they name. */
   public List<Failure> failures() {
+    return failures(rules.stream().map(Rule::id).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Runs the cases of some rules; those whose verdict is not the one that they name.
+   *
+   * @param ids the ids of the rules
+   */
+  public List<Failure> failures(Set<String> ids) {
     Map<String, Rule> byId =
-        rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a));
+        rules.stream()
+            .filter(rule -> ids.contains(rule.id()))
+            .collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a));
     var failures = new ArrayList<Failure>();
     for (Case one : cases) {
       Rule rule = byId.get(one.rule());

@@ -70,10 +70,19 @@ public final class Rulebooks {
    * problems hold everything that is wrong.
    */
   public static RulebookSources check(RulebookFiles files, Problems problems) {
-    RulebookSources sources = RulebookSources.read(files, true, problems);
+    return check(files, Readings.none(), problems);
+  }
+
+  /**
+   * Checks the texts, what was read and judged before from memory: says the same, sooner.
+   *
+   * @param readings remembers what is read and judged
+   */
+  public static RulebookSources check(RulebookFiles files, Readings readings, Problems problems) {
+    RulebookSources sources = RulebookSources.read(files, true, Settings.NONE, readings, problems);
     if (problems.isEmpty()) {
       sources.failures().forEach(one -> problems.add(one.failed().place(), one.inWords()));
-      new Consistency(sources, problems).check();
+      new Consistency(sources, readings, problems).check();
     }
     return sources;
   }

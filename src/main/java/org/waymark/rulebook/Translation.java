@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.waymark.condition.Rule;
-import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problems;
@@ -27,14 +26,16 @@ final class Translation {
 
   private final RulebookFiles files;
   private final String language;
+  private final Readings readings;
   private final Problems problems;
 
   /** What was translated, such as {@code the card CLD-01}. */
   private final Set<String> translated = new TreeSet<>();
 
-  Translation(RulebookFiles files, String language, Problems problems) {
+  Translation(RulebookFiles files, String language, Readings readings, Problems problems) {
     this.files = files;
     this.language = language;
+    this.readings = readings;
     this.problems = problems;
   }
 
@@ -124,7 +125,7 @@ final class Translation {
    * @param prefixes the prefixes of ids, such as {@code CLD}, whose rules have all their words
    * @param at where that is stated
    */
-  void complete(RulebookSources english, List<String> prefixes, Node at) {
+  void complete(RulebookSources english, Set<String> prefixes, Node at) {
     var missing = new TreeSet<String>();
     for (Rule rule : english.rules()) {
       if (prefixes.contains(rule.id().substring(0, rule.id().indexOf('-')))) {
@@ -169,7 +170,7 @@ final class Translation {
         .forEach(
             (name, text) -> {
               if (name.endsWith(ending)) {
-                document(name, text)
+                mapping(name, text)
                     .entries()
                     .forEach(
                         (id, entry) -> {
@@ -196,18 +197,15 @@ final class Translation {
     return entries;
   }
 
-  private Mapping document(String name, String text) {
-    Node node = DocumentReader.read(name, text, problems);
-    if (node != null) {
-      Wording.check(node, problems);
-    }
-    if (node instanceof Mapping mapping) {
-      return mapping;
-    }
-    if (node != null) {
-      problems.add(node, "found " + node.inWords() + ", expected a mapping from ids");
-    }
-    return new Mapping(name, 1, 1, "", Map.of());
+  private Mapping mapping(String name, String text) {
+    return readings.of(
+        "translation",
+        name,
+        text,
+        "",
+        Mappings.empty(name),
+        problems,
+        found -> Mappings.of(name, text, found));
   }
 
   private void sameNumber(Form form, String key, int found, int expected) {
