@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    description = "List the rules, or show one with its conditions and its card.")
+    description = "List the rules, or show one with its conditions and its card.",
+    subcommands = {RulesExportCommand.class, RulesImportCommand.class})
 final class RulesCommand implements Callable<Integer> {
 
   @ParentCommand Waymark waymark;
