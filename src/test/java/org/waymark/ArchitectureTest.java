@@ -40,7 +40,8 @@ class ArchitectureTest {
             "org.waymark.advice",
             "org.waymark.explain",
             "org.waymark.cases",
-            "org.waymark.report")
+            "org.waymark.report",
+            "org.waymark.editing")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -22,9 +22,14 @@ import picocli.CommandLine.ParentCommand;
     name = "rules",
     mixinStandardHelpOptions = true,
     description =
-        "List the rules, or show one with its conditions and its card; or compare rules before and"
-            + " after an edit.",
-    subcommands = {RulesDiffCommand.class, RulesImpactCommand.class})
+        "List the rules, or show one with its conditions and its card; or compare, send and fetch"
+            + " rules.",
+    subcommands = {
+      RulesDiffCommand.class,
+      RulesImpactCommand.class,
+      RulesExportCommand.class,
+      RulesImportCommand.class
+    })
 final class RulesCommand implements Callable<Integer> {
 
   @ParentCommand Waymark waymark;
