@@ -40,6 +40,7 @@ class ArchitectureTest {
             "org.waymark.advice",
             "org.waymark.explain",
             "org.waymark.cases",
+            "org.waymark.editing",
             "org.waymark.report")
         .should()
         .dependOnClassesThat()

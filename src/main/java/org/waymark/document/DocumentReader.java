@@ -30,7 +30,7 @@ public final class DocumentReader {
 
   private static final int MAX_DEPTH = 16;
   private static final int MAX_STRING = 10_000;
-  private static final int MAX_VALUES = 200_000;
+  private static final int MAX_VALUES = 100_000;
 
   /** Every value knows its pointer: long names around many values would fill the memory. */
   private static final int MAX_POINTERS = 16 << 20;
