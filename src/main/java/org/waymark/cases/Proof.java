@@ -78,7 +78,7 @@ public record Proof(
   }
 
   /** As many steps as the proof of one rule may take. */
-  public static final long STEPS = 2_000_000;
+  public static final long STEPS = 1_000_000;
 
   /** The proofs of all rules, in the report's order; what is too hard to prove is left out. */
   public static List<Proof> of(RulebookSources sources) {

@@ -36,7 +36,7 @@ public final class DocumentReader {
   // text.
   private static final int MAX_POINTER = 1_000;
   private static final int MAX_POINTERS = 16 << 20;
-  private static final int MAX_VALUES = 50_000;
+  private static final int MAX_VALUES = 100_000;
 
   private static final TokenStreamFactory JSON = new JsonFactory();
   private static final TokenStreamFactory YAML = new YAMLFactory();

@@ -11,7 +11,7 @@ public final class Suggestion {
   private static final int ABBREVIATION = 4;
 
   /** As many pairs of letters are compared; a longer search is worth no suggestion. */
-  private static final int MAX_LOOKED = 250_000;
+  private static final int MAX_LOOKED = 1_000_000;
 
   private Suggestion() {}
 
@@ -36,7 +36,7 @@ public final class Suggestion {
       if (looked > MAX_LOOKED) {
         break;
       }
-      int distance = distance(word, name.toLowerCase(Locale.ROOT));
+      int distance = distance(word, name.toLowerCase(Locale.ROOT), bestDistance);
       if (distance < bestDistance) {
         bestDistance = distance;
         best = name;
@@ -55,23 +55,43 @@ public final class Suggestion {
    * The number of insertions, deletions, replacements and swaps of neighbours between two words.
    */
   static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
+    return distance(a, b, Integer.MAX_VALUE);
+  }
+
+  /** The same; where it is as many as given or more, some number that is not less. */
+  private static int distance(String a, String b, int most) {
+    int[] two = new int[b.length() + 1];
+    int[] one = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    int least = 0;
+    for (int i = 1; i <= a.length(); i++) {
+      int[] free = two;
+      two = one;
+      one = row;
+      row = free;
+      row[0] = i;
+      int leastBefore = least;
+      least = i;
+      for (int j = 1; j <= b.length(); j++) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+        int best = Math.min(Math.min(one[j], row[j - 1]) + 1, one[j - 1] + cost);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          best = Math.min(best, two[j - 2] + 1);
         }
+        row[j] = best;
+        least = Math.min(least, best);
+      }
+      // A swap looks two rows back, so both must be too far.
+      if (Math.min(least, leastBefore) >= most) {
+        return most;
       }
     }
-    return d[a.length()][b.length()];
+    return row[b.length()];
   }
 }

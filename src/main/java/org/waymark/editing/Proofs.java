@@ -22,8 +22,8 @@ import org.waymark.rulebook.Readings;
  */
 final class Proofs {
 
-  /** As many steps as the proofs of all rules together may take: one or two seconds. */
-  private static final long STEPS = 15_000_000;
+  /** As many steps as the proofs of all rules together may take: about a second. */
+  private static final long STEPS = 8_000_000;
 
   private static final int BYTES_OF_CASE = 500;
   private static final int BYTES_OF_COMPARISON = 1_000;

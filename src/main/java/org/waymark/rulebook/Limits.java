@@ -13,9 +13,9 @@ final class Limits {
   static final int CHARACTERS = 20 << 20;
 
   /** Problems of one file, and about as many of a rulebook; what follows them is not read. */
-  static final int PROBLEMS_OF_FILE = 500;
+  static final int PROBLEMS_OF_FILE = 300;
 
-  static final int PROBLEMS = 2_000;
+  static final int PROBLEMS = 1_200;
 
   static final int RULES = 10_000;
 
