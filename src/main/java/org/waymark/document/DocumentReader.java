@@ -179,6 +179,9 @@ public final class DocumentReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
           String name = parser.currentName();
           TokenStreamLocation nameAt = parser.currentTokenLocation();
+          if (parser instanceof YAMLParser yaml) {
+            plain(yaml, nameAt.getLineNr(), nameAt.getColumnNr());
+          }
           if (name.length() > MAX_NAME) {
             throw stop(
                 nameAt.getLineNr(),

@@ -22,11 +22,15 @@ public final class Suggestion {
     }
     String best = "";
     int bestDistance = Math.max(1, found.length() / 3) + 1;
+    String lower = found.toLowerCase(Locale.ROOT);
     for (String name : known) {
-      int distance = distance(found.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
-      if (distance < bestDistance) {
-        bestDistance = distance;
-        best = name;
+      // A name that is longer or shorter by more cannot be near: most are passed over here.
+      if (Math.abs(name.length() - lower.length()) < bestDistance) {
+        int distance = distance(lower, name.toLowerCase(Locale.ROOT), bestDistance);
+        if (distance < bestDistance) {
+          bestDistance = distance;
+          best = name;
+        }
       }
     }
     if (best.isEmpty() && found.length() >= ABBREVIATION) {
@@ -42,26 +46,39 @@ public final class Suggestion {
   }
 
   /**
-   * The number of insertions, deletions, replacements and swaps of neighbours between two words.
+   * The number of insertions, deletions, replacements and swaps of neighbours between two words; the
+   * limit where it is that or more.
    */
-  static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
+  static int distance(String a, String b, int limit) {
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+        row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + cost);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          row[j] = Math.min(row[j], before[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
       }
+      // A swap reaches back two rows, and takes one from the least at most.
+      if (least > limit) {
+        return limit;
+      }
+      int[] free = before;
+      before = last;
+      last = row;
+      row = free;
     }
-    return d[a.length()][b.length()];
+    return Math.min(limit, last[b.length()]);
   }
 }

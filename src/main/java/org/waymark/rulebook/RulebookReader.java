@@ -17,7 +17,6 @@ import org.waymark.condition.Rule;
 import org.waymark.condition.RuleReader;
 import org.waymark.condition.Terms;
 import org.waymark.condition.Verdict;
-import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problems;
@@ -150,21 +149,7 @@ final class RulebookReader {
   }
 
   private Mapping mapping(String name, String text) {
-    return documents.computeIfAbsent(name, n -> document(n, text));
-  }
-
-  private Mapping document(String name, String text) {
-    Node node = DocumentReader.read(name, text, problems);
-    if (node != null) {
-      Wording.check(node, problems);
-    }
-    if (node instanceof Mapping mapping) {
-      return mapping;
-    }
-    if (node != null) {
-      problems.add(node, "found " + node.inWords() + ", expected a mapping from ids");
-    }
-    return new Mapping(name, 1, 1, "", Map.of());
+    return documents.computeIfAbsent(name, n -> Documents.read(n, text, problems));
   }
 
   private Mapping mapping(String bareName) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.waymark.condition.Rule;
-import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problems;
@@ -169,7 +168,7 @@ final class Translation {
         .forEach(
             (name, text) -> {
               if (name.endsWith(ending)) {
-                document(name, text)
+                Documents.read(name, text, problems)
                     .entries()
                     .forEach(
                         (id, entry) -> {
@@ -194,20 +193,6 @@ final class Translation {
               }
             });
     return entries;
-  }
-
-  private Mapping document(String name, String text) {
-    Node node = DocumentReader.read(name, text, problems);
-    if (node != null) {
-      Wording.check(node, problems);
-    }
-    if (node instanceof Mapping mapping) {
-      return mapping;
-    }
-    if (node != null) {
-      problems.add(node, "found " + node.inWords() + ", expected a mapping from ids");
-    }
-    return new Mapping(name, 1, 1, "", Map.of());
   }
 
   private void sameNumber(Form form, String key, int found, int expected) {
