@@ -35,9 +35,9 @@ class AttacksTest {
   private static final Path CANARY = Path.of("/tmp/waymark-canary");
 
   private static final String PROPERTY = "waymark.canary";
+
   /** All that is allocated; what is held at a time is a part of it. */
   private static final long MOST_MEMORY = 512L << 20;
-
 
   @TempDir Path folder;
 
@@ -104,8 +104,7 @@ class AttacksTest {
                 assertThat(problem.line() > 0 || isOfTheWhole(problem)).isTrue();
               }
             });
-    assertThat(found)
-        .allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(2_000));
+    assertThat(found).allSatisfy(problem -> assertThat(problem.toString()).hasSizeLessThan(2_000));
     assertThat(found.toString()).as("can be shown anywhere").doesNotContainPattern("\\p{Cntrl}");
     assertThat(allocated.get()).as("memory").isLessThan(MOST_MEMORY);
   }

@@ -47,7 +47,8 @@ class MarkupTest {
             text.replaceAll("(?m)^  title: .*", quoted("  title: ", TITLE))
                 .replaceAll("(?m)^  owner: .*", quoted("  owner: ", OWNER))
                 .replaceAll("(?m)^  advice: .*\n    .*(?:\n    .*)*", quoted("  advice: ", ADVICE))
-                .replaceAll("(?m)^  because: .*\n    .*(?:\n    .*)*", quoted("  because: ", BECAUSE))
+                .replaceAll(
+                    "(?m)^  because: .*\n    .*(?:\n    .*)*", quoted("  because: ", BECAUSE))
                 .replaceAll("(?m)^  - ([A-Z][a-z]+ [^\n]*\\.)$", quoted("  - ", STEP));
       } else if (name.equals("thresholds.yaml")) {
         text = text.replaceAll("(?m)^  judgement: .*", quoted("  judgement: ", BECAUSE));
@@ -83,10 +84,16 @@ class MarkupTest {
             waymark("why", "CLD-45", "samples/acme-bank.yaml", "--format", "html"),
             waymark("why", "--all", "CLD", "samples/acme-bank.yaml", "--format", "html"),
             waymark("questions", "samples/acme-bank.yaml", "--format", "html"),
-            waymark("compare", "samples/acme-bank.yaml", "samples/milestones/acme-bank-year-1.yaml", "--format", "html"),
+            waymark(
+                "compare",
+                "samples/acme-bank.yaml",
+                "samples/milestones/acme-bank-year-1.yaml",
+                "--format",
+                "html"),
             waymark("change", "samples/acme-bank.yaml", "--clear", "CLD-45", "--format", "html"))) {
       assertThat(page)
-          .doesNotContain("<script", "<img", "<svg", "<b>", "<b ", "<!-- &lt;", "javascript:alert(1)\"")
+          .doesNotContain(
+              "<script", "<img", "<svg", "<b>", "<b ", "<!-- &lt;", "javascript:alert(1)\"")
           .doesNotContainPattern("<[^>]*\\son[a-z]+\\s*=")
           .doesNotContainPattern("<a href=\"(?!#)");
     }
@@ -136,8 +143,11 @@ class MarkupTest {
 
   @Test
   void theTerminalIsNotObeyed() {
-    assertThat(waymark("advise", "samples/acme-bank.yaml")).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
-    assertThat(waymark("rules", "CLD-45")).contains("<script>").doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+    assertThat(waymark("advise", "samples/acme-bank.yaml"))
+        .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+    assertThat(waymark("rules", "CLD-45"))
+        .contains("<script>")
+        .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
   }
 
   @ParameterizedTest
@@ -183,6 +193,8 @@ class MarkupTest {
     assertThat(read.getElementsByTagName("b").getLength()).isZero();
     assertThat(junit).contains("&lt;b");
     assertThat(waymark("test", folder.toString(), "--format", "lcov").lines())
-        .allMatch(line -> line.matches("(?:TN|SF|FN|FNDA|BRDA|DA|FNF|FNH|BRF|BRH|LF|LH):.*|end_of_record"));
+        .allMatch(
+            line ->
+                line.matches("(?:TN|SF|FN|FNDA|BRDA|DA|FNF|FNH|BRF|BRH|LF|LH):.*|end_of_record"));
   }
 }

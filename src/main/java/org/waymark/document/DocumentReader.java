@@ -32,9 +32,9 @@ public final class DocumentReader {
   private static final int MAX_STRING = 10_000;
   private static final int MAX_NAME = 200;
 
-  // Each value keeps its pointer: many values below long names would take a thousand times the text.
-  private static final int MAX_POINTER = 1_000;
-  private static final int MAX_VALUES = 50_000;
+  // Each value keeps its pointer: many values below long names take a thousand times the text.
+  private static final int MAX_HELD = 32 << 20;
+  private static final int VALUE = 32;
 
   private static final TokenStreamFactory JSON = new JsonFactory();
   private static final TokenStreamFactory YAML = new YAMLFactory();
@@ -49,7 +49,7 @@ public final class DocumentReader {
 
   private final String file;
   private final Problems problems;
-  private int values;
+  private int held;
 
   private DocumentReader(String file, Problems problems) {
     this.file = file;
@@ -160,11 +160,9 @@ public final class DocumentReader {
     if (depth > MAX_DEPTH) {
       throw stop(line, column, "is nested deeper than " + MAX_DEPTH + " levels");
     }
-    if (++values > MAX_VALUES) {
-      throw stop(line, column, "holds more than " + MAX_VALUES + " values, the most that is read");
-    }
-    if (pointer.length() > MAX_POINTER) {
-      throw stop(line, column, "the names down to this value are longer than " + MAX_POINTER);
+    held += VALUE + pointer.length();
+    if (held > MAX_HELD) {
+      throw stop(line, column, "holds too many values below too long names, expected fewer");
     }
     JsonToken token = parser.currentToken();
     if (token == null) {
@@ -204,7 +202,9 @@ public final class DocumentReader {
         if (parser.currentToken() != JsonToken.END_OBJECT) {
           TokenStreamLocation end = parser.currentTokenLocation();
           throw stop(
-              end.getLineNr(), end.getColumnNr(), "found a name that is no plain text, expected one");
+              end.getLineNr(),
+              end.getColumnNr(),
+              "found a name that is no plain text, expected one");
         }
         return new Node.Mapping(file, line, column, pointer, entries);
       }

@@ -46,8 +46,8 @@ public final class Suggestion {
   }
 
   /**
-   * The number of insertions, deletions, replacements and swaps of neighbours between two words; the
-   * limit where it is that or more.
+   * The number of insertions, deletions, replacements and swaps of neighbours between two words;
+   * the limit where it is that or more.
    */
   static int distance(String a, String b, int limit) {
     int[] before = new int[b.length() + 1];

@@ -118,6 +118,11 @@ public final class Rulebook {
     return faults.counted();
   }
 
+  /** Notes that a rule could not be decided, or not be explained. */
+  public void failed(Rule rule, RuntimeException fault) {
+    faults.report(rule.id(), RuleFault.Kind.RULE_FAILED, fault);
+  }
+
   /** What deciding a rule takes, by its text. */
   public RuleCost cost(Rule rule) {
     return RuleCost.of(rule, rules());

@@ -38,8 +38,9 @@ public record RulebookFiles(Map<String, String> texts) {
   }
 
   /**
-   * Reads the .drl and .yaml files of a folder, at most 500 with 16 MB; those whose names begin with
-   * a dot are left to the system and to editors. A link is followed where it stays in the folder.
+   * Reads the .drl and .yaml files of a folder, at most 500 with 16 MB; those whose names begin
+   * with a dot are left to the system and to editors. A link is followed where it stays in the
+   * folder.
    *
    * @throws InputException where the folder holds no rules or a file cannot be read
    */
@@ -85,8 +86,7 @@ public record RulebookFiles(Map<String, String> texts) {
           files.add(file);
         }
         if (files.size() > MAX_FILES) {
-          problems.add(
-              folder.toString(), 0, 0, "holds more than " + MAX_FILES + " files of rules");
+          problems.add(folder.toString(), 0, 0, "holds more than " + MAX_FILES + " files of rules");
           return List.of();
         }
       }
@@ -123,8 +123,7 @@ public record RulebookFiles(Map<String, String> texts) {
   }
 
   /** Reads a file; the number of characters read. */
-  private static int read(
-      Path file, String shown, Map<String, String> texts, Problems problems) {
+  private static int read(Path file, String shown, Map<String, String> texts, Problems problems) {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       String text = DocumentReader.text(shown, in, DocumentReader.MAX_BYTES, problems);
       if (text != null) {

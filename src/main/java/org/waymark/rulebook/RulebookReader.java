@@ -609,10 +609,16 @@ final class RulebookReader {
               form.at("oneOf"), "unknown rule `" + id + "`" + Suggestion.didYouMean(id, ids));
         }
       }
-      if (oneOf.size() < 2 || oneOf.size() > MAX_ALTERNATIVES || Set.copyOf(oneOf).size() < oneOf.size()) {
+      if (oneOf.size() < 2
+          || oneOf.size() > MAX_ALTERNATIVES
+          || Set.copyOf(oneOf).size() < oneOf.size()) {
         problems.add(
             form.at("oneOf"),
-            "`oneOf`: found " + oneOf.size() + ", expected 2 to " + MAX_ALTERNATIVES + " rules, each once");
+            "`oneOf`: found "
+                + oneOf.size()
+                + ", expected 2 to "
+                + MAX_ALTERNATIVES
+                + " rules, each once");
       }
       decisions.add(new RulebookSources.Decision(oneOf, form.optional("gap"), mapping));
     }

@@ -108,7 +108,9 @@ public record RulebookSources(
           files.texts().keySet().stream().findFirst().orElse("rules"),
           0,
           0,
-          "and the rest of the folder: more than " + MOST_PROBLEMS + " problems, not all are listed");
+          "and the rest of the folder: more than "
+              + MOST_PROBLEMS
+              + " problems, not all are listed");
       return nothing(files);
     } finally {
       problems.addAll(found.sorted());

@@ -35,7 +35,9 @@ class AttackedCommandsTest {
   }
 
   private static void refuses(Attack attack, String... args) {
-    Run run = assertTimeoutPreemptively(Duration.ofSeconds(args[0].equals("serve") ? 60 : 10), () -> Run.waymark(args));
+    Run run =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(args[0].equals("serve") ? 60 : 10), () -> Run.waymark(args));
     assertThat(run.code()).as("%s %s", attack.would(), run.err()).isEqualTo(1);
     String said = run.out() + run.err();
     assertThat(said).as(attack.would()).contains("problem").doesNotContain("Exception", "\tat ");

@@ -2,6 +2,8 @@ package org.waymark.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +15,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.ReleaseId;
 import org.waymark.RandomProfiles;
 import org.waymark.Rules;
+import org.waymark.advice.Adviser;
+import org.waymark.advice.Advisory;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
@@ -20,6 +24,10 @@ import org.waymark.condition.Verdict;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
+import org.waymark.profile.ProfileReader;
+import org.waymark.report.Format;
+import org.waymark.report.JsonReport;
+import org.waymark.report.Style;
 
 /** A rule that fails or loops takes no other with it, and it is known. */
 class EngineTest {
@@ -178,6 +186,60 @@ class EngineTest {
             });
     decidesAllOthers(Engine.interpreting(rules(), counts), rules(), profiles(20));
     assertThat(counts.counted()).extracting(RuleFault::count).containsExactly(20L);
+  }
+
+  @Test
+  void anAdvisoryNamesWhatCouldNotBeDecided() throws Exception {
+    RulebookSources good = Rules.sources();
+    var rules = new ArrayList<>(good.rules());
+    int at = 0;
+    while (!rules.get(at).id().equals("CLD-45")) {
+      at++;
+    }
+    Rule bad = rules().get(3);
+    rules.set(at, new Rule("CLD-45", bad.file(), 1, bad.when(), bad.unless()));
+    RulebookSources changed = with(good, rules);
+    var rulebook = new Rulebook(changed, Engine.interpreting(rules, faults), faults);
+    Profile bank = ProfileReader.read("bank", Files.readString(Path.of("samples/acme-bank.yaml")));
+
+    Advisory advisory = new Adviser(rulebook).advise(bank);
+    Advisory whole = new Adviser(Rules.rulebook()).advise(bank);
+
+    assertThat(advisory.undecided()).containsExactly("CLD-45");
+    assertThat(ids(whole)).contains("CLD-45");
+    assertThat(ids(advisory)).hasSize(ids(whole).size() - 1);
+    assertThat(ids(whole)).containsAll(ids(advisory));
+    assertThat(whole.undecided()).isEmpty();
+    assertThat(JsonReport.write(advisory)).contains("\"undecided\":[\"CLD-45\"]");
+    assertThat(JsonReport.write(whole)).doesNotContain("undecided");
+    assertThat(Format.TEXT.write(advisory, Style.PLAIN))
+        .contains("One recommendation could not be decided");
+    assertThat(rulebook.faults()).extracting(RuleFault::rule).containsExactly("CLD-45");
+  }
+
+  private static List<String> ids(Advisory advisory) {
+    return advisory.recommendations().stream().map(one -> one.card().id()).toList();
+  }
+
+  private static RulebookSources with(RulebookSources good, List<Rule> rules) {
+    return new RulebookSources(
+        good.version(),
+        good.digest(),
+        good.report(),
+        rules,
+        good.cards(),
+        good.cases(),
+        good.thresholds(),
+        good.stories(),
+        good.gates(),
+        good.outline(),
+        good.asOf(),
+        good.set(),
+        good.newest(),
+        good.decisions(),
+        good.budgets(),
+        good.cardPlaces(),
+        good.language());
   }
 
   @Test
