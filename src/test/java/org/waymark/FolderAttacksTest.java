@@ -40,7 +40,7 @@ class FolderAttacksTest {
 
   private static List<String> problems(Path folder) {
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(30),
         () -> {
           var problems = new Problems();
           try {

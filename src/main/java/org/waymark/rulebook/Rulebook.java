@@ -128,6 +128,16 @@ public final class Rulebook {
     return RuleCost.of(rule, rules());
   }
 
+  /**
+   * How long each rule takes to be decided on some profiles, in nanoseconds by the rules' ids; it
+   * is measured, so it differs from run to run.
+   *
+   * @param rounds how often each is decided, from 1
+   */
+  public Map<String, Double> measuredCost(List<Profile> profiles, int rounds) {
+    return RuleCost.measured(rules(), profiles, rounds);
+  }
+
   /** Lowers a profile and lets the engine note which rules apply to it. */
   public Facts match(Profile profile) {
     Facts facts = new Facts(profile, sources.rules().size());

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -196,8 +200,15 @@ class EngineTest {
     while (!rules.get(at).id().equals("CLD-45")) {
       at++;
     }
-    Rule bad = rules().get(3);
-    rules.set(at, new Rule("CLD-45", bad.file(), 1, bad.when(), bad.unless()));
+    Rule old = rules.get(at);
+    Rule bad =
+        new Rule(
+            "CLD-45",
+            old.file(),
+            old.line(),
+            List.of(new Condition.And(new Broken(old.when()))),
+            old.unless());
+    rules.set(at, bad);
     RulebookSources changed = with(good, rules);
     var rulebook = new Rulebook(changed, Engine.interpreting(rules, faults), faults);
     Profile bank = ProfileReader.read("bank", Files.readString(Path.of("samples/acme-bank.yaml")));
@@ -215,6 +226,41 @@ class EngineTest {
     assertThat(Format.TEXT.write(advisory, Style.PLAIN))
         .contains("One recommendation could not be decided");
     assertThat(rulebook.faults()).extracting(RuleFault::rule).containsExactly("CLD-45");
+  }
+
+  /** Conditions that can be described, but not gone through to be decided. */
+  private static final class Broken extends AbstractList<Condition> implements RandomAccess {
+
+    private final List<Condition> conditions;
+
+    Broken(List<Condition> conditions) {
+      this.conditions = conditions;
+    }
+
+    @Override
+    public Condition get(int index) {
+      return conditions.get(index);
+    }
+
+    @Override
+    public int size() {
+      return conditions.size();
+    }
+
+    @Override
+    public Iterator<Condition> iterator() {
+      throw new IllegalStateException("broken");
+    }
+
+    @Override
+    public int hashCode() {
+      return conditions.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
   }
 
   private static List<String> ids(Advisory advisory) {
@@ -253,5 +299,21 @@ class EngineTest {
     }
     assertThat(shares).isBetween(0.999999, 1.000001);
     assertThat(rulebook.faults()).isEmpty();
+  }
+
+  @Test
+  void aRuleThatTakesLongStandsOut() {
+    List<Rule> rules = new ArrayList<>(Rules.sources().rules().subList(0, 20));
+    Condition one = rules.get(0).when().get(0);
+    // It is decided to the end: nothing before the last condition is true.
+    var many = new ArrayList<Condition>();
+    for (int i = 0; i < 20_000; i++) {
+      many.add(new Condition.And(List.of(one, one.negated())));
+    }
+    rules.set(5, new Rule("BIG-01", "x.drl", 1, List.of(new Condition.Or(many)), List.of()));
+    Map<String, Double> measured = RuleCost.measured(rules, profiles(20), 20);
+    double most = measured.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    assertThat(measured).hasSameSizeAs(rules).containsEntry("BIG-01", most);
+    assertThat(RuleCost.comparisons(rules.get(5))).isEqualTo(40_000);
   }
 }
