@@ -186,13 +186,14 @@ public final class Attacks {
         title("depth-dashes", "overflow the stack by dashes.", "", "\n    " + "- ".repeat(9_000)),
         title("depth-keys", "overflow the stack by names.", "", "\n" + "? ".repeat(9_000) + "x"),
         title("depth-mappings", "overflow the stack by mappings.", "", "{a: ".repeat(20_000)),
-        title("text-long", "hold any text.", "longer than 10000", "x".repeat(500_000)),
-        title("words-long", "hold any text.", "longer than 10000", "x ".repeat(100_000)),
+        title("text-long", "hold any text.", "longer than 10000", "x".repeat(15_000)),
+        title("line-long", "hold any line.", "is a line of more than", "x".repeat(500_000)),
+        title("words-long", "hold any text.", "longer than 10000", "x x x x\n    ".repeat(20_000)),
         title(
             "values-many",
             "hold more values than memory.",
-            "more than 50000 values",
-            "[" + "1,".repeat(400_000) + "1]"),
+            "",
+            "[" + "1,1,1,1,1,\n    ".repeat(40_000) + "1]"),
         title(
             "titles-hidden-many",
             "write a problem for each of many characters.",
@@ -201,14 +202,14 @@ public final class Attacks {
         made(
             "names-long-many",
             "multiply long names by many values.",
-            "longer than 1000",
+            "holds too many values",
             "stories.yaml",
             () ->
                 utf8(
                     many(12, i -> " ".repeat(i) + "n".repeat(190) + ":\n")
                         + " ".repeat(12)
                         + "["
-                        + "1,".repeat(400_000)
+                        + ("1,1,1,1,1,1,1,1,1,1,\n" + " ".repeat(13)).repeat(20_000)
                         + "1]\n")),
         made(
             "figures-long",
@@ -239,7 +240,8 @@ public final class Attacks {
                         "cloud-model.cards.yaml",
                         "[cloud.elasticScaling]",
                         "["
-                            + many(20_000, i -> "cloud.elasticScalingOfSystemNumber" + i + ", ")
+                            + many(
+                                20_000, i -> "cloud.elasticScalingOfSystemNumber" + i + ",\n    ")
                             + "x]"))),
         made(
             "ids-many",
@@ -254,9 +256,11 @@ public final class Attacks {
             "thresholds.yaml",
             () ->
                 utf8(
-                    many(
-                        9_000,
-                        i -> "UNUSED_" + i + ": {value: 1, unit: x, what: y, judgement: z}\n"))),
+                    SHIPPED.get("thresholds.yaml")
+                        + many(
+                            9_000,
+                            i ->
+                                "UNUSED_" + i + ": {value: 1, unit: x, what: y, judgement: z}\n"))),
         made(
             "keys-many",
             "look for what was meant by thousands of keys.",
@@ -323,12 +327,6 @@ public final class Attacks {
             "",
             "cloud-model.drl",
             () -> utf8("\ufeff\ufeff" + rule)),
-        made(
-            "byte-order-mark-twice.yaml",
-            "be another text for each reader.",
-            "",
-            "cloud-model.cards.yaml",
-            () -> utf8("\ufeff\ufeff" + cards)),
         made(
             "nul.yaml",
             "end the text early in other programs.",

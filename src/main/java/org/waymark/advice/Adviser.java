@@ -112,24 +112,33 @@ public final class Adviser {
     var recommendations = new ArrayList<Ranked>();
     var open = new ArrayList<Advisory.Open>();
     var elsewhere = new LinkedHashMap<String, Integer>();
+    var undecided = new ArrayList<String>();
     var questions = new Questions();
     long closed = sections(rulebook.gates().closed(profile));
     for (int i = 0; i < rules.length; i++) {
       Prepared rule = rules[i];
-      if (facts.doesApply(i)) {
-        Advisory.Recommendation one = recommendation(i, decided);
-        recommendations.add(new Ranked(one, one.weightOfEvidence()));
-      } else if ((rule.sections & closed) == 0 && mayApply(rule, decided)) {
-        List<Fact> missing = missing(rule, decided);
-        List<Advisory.Caveat> caveats = caveats(rule, decided);
-        double nearness = nearness(rule.card, missing, caveats);
-        if (speaks(rule, decided)) {
-          open.add(open(rule, missing, caveats, decided));
-          questions.add(rule.card.id(), missing, nearness);
-        } else {
-          elsewhere.merge(rule.card.chapter(), 1, Integer::sum);
-          questions.add(rule.card.id(), missing, nearness * 0.1);
+      try {
+        if (facts.didFail(i)) {
+          undecided.add(rule.card.id());
+        } else if (facts.doesApply(i)) {
+          Advisory.Recommendation one = recommendation(i, decided);
+          recommendations.add(new Ranked(one, one.weightOfEvidence()));
+        } else if ((rule.sections & closed) == 0 && mayApply(rule, decided)) {
+          List<Fact> missing = missing(rule, decided);
+          List<Advisory.Caveat> caveats = caveats(rule, decided);
+          double nearness = nearness(rule.card, missing, caveats);
+          if (speaks(rule, decided)) {
+            open.add(open(rule, missing, caveats, decided));
+            questions.add(rule.card.id(), missing, nearness);
+          } else {
+            elsewhere.merge(rule.card.chapter(), 1, Integer::sum);
+            questions.add(rule.card.id(), missing, nearness * 0.1);
+          }
         }
+      } catch (RuntimeException e) {
+        // One rule that fails takes no other with it, and is not passed over in silence.
+        rulebook.failed(rulebook.rules().get(i), e);
+        undecided.add(rule.card.id());
       }
     }
     // The sorts are stable: what is equal stays in the report's order.
@@ -153,6 +162,7 @@ public final class Adviser {
         recommendations.stream().map(Ranked::recommendation).toList(),
         List.copyOf(open),
         elsewhere,
+        List.copyOf(undecided),
         questions.ranked());
   }
 

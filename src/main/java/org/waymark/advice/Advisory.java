@@ -29,6 +29,8 @@ import org.waymark.rulebook.Threshold;
  *     the report's order
  * @param open what may apply and for which the profile already speaks, most telling first
  * @param openElsewhere how many more rules are open only because nothing was said, by chapter
+ * @param undecided the ids of recommendations that a fault kept from being decided; nearly always
+ *     empty
  * @param questions the unanswered facts, the one that settles most first
  */
 public record Advisory(
@@ -45,6 +47,7 @@ public record Advisory(
     List<Recommendation> recommendations,
     List<Open> open,
     Map<String, Integer> openElsewhere,
+    List<String> undecided,
     List<Question> questions) {
 
   /**

@@ -60,6 +60,7 @@ public final class Extract {
             .collect(
                 Collectors.toMap(
                     e -> e.getKey(), e -> e.getValue(), (a, b) -> a, LinkedHashMap::new)),
+        all.undecided().stream().filter(wanted::contains).toList(),
         all.questions().stream()
             .map(question -> question.onlyOn(wanted))
             .filter(question -> !question.decides().isEmpty())

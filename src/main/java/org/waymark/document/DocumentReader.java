@@ -32,11 +32,9 @@ public final class DocumentReader {
   private static final int MAX_STRING = 10_000;
   private static final int MAX_NAME = 200;
 
-  // Each value keeps its pointer: many values below long names would take a thousand times the
-  // text.
-  private static final int MAX_POINTER = 1_000;
-  private static final int MAX_POINTERS = 16 << 20;
-  private static final int MAX_VALUES = 100_000;
+  // Each value keeps its pointer: many values below long names take a thousand times the text.
+  private static final int MAX_HELD = 32 << 20;
+  private static final int VALUE = 32;
 
   private static final TokenStreamFactory JSON = new JsonFactory();
   private static final TokenStreamFactory YAML = new YAMLFactory();
@@ -51,8 +49,7 @@ public final class DocumentReader {
 
   private final String file;
   private final Problems problems;
-  private int values;
-  private int pointers;
+  private int held;
 
   private DocumentReader(String file, Problems problems) {
     this.file = file;
@@ -163,12 +160,9 @@ public final class DocumentReader {
     if (depth > MAX_DEPTH) {
       throw stop(line, column, "is nested deeper than " + MAX_DEPTH + " levels");
     }
-    if (++values > MAX_VALUES) {
-      throw stop(line, column, "holds more than " + MAX_VALUES + " values, the most that is read");
-    }
-    pointers += pointer.length();
-    if (pointer.length() > MAX_POINTER || pointers > MAX_POINTERS) {
-      throw stop(line, column, "the names down to this value are longer than " + MAX_POINTER);
+    held += VALUE + pointer.length();
+    if (held > MAX_HELD) {
+      throw stop(line, column, "holds too many values below too long names, expected fewer");
     }
     JsonToken token = parser.currentToken();
     if (token == null) {
@@ -183,6 +177,9 @@ public final class DocumentReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
           String name = parser.currentName();
           TokenStreamLocation nameAt = parser.currentTokenLocation();
+          if (parser instanceof YAMLParser yaml) {
+            plain(yaml, nameAt.getLineNr(), nameAt.getColumnNr());
+          }
           if (name.length() > MAX_NAME) {
             throw stop(
                 nameAt.getLineNr(),

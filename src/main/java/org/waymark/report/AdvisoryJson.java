@@ -131,6 +131,10 @@ final class AdvisoryJson {
       list(",\"open\":", advisory.open(), this::open);
       out.append(',');
       member("openElsewhere", advisory.openElsewhere());
+      if (!advisory.undecided().isEmpty()) {
+        out.append(',');
+        member("undecided", advisory.undecided());
+      }
       list(",\"questions\":", advisory.questions(), this::question);
       out.append('}');
     }

@@ -40,6 +40,7 @@ final class AdvisoryPage {
     open();
     next();
     paragraph(sentences.elsewhere(advisory));
+    paragraph(sentences.undecided(advisory));
     paragraph(sentences.untranslated(advisory));
     return new Page(
         language,

@@ -78,6 +78,7 @@ final class PageMarkdown {
 
   /** Text in which no character is Markdown or HTML. */
   private static String text(String text) {
-    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1").replaceAll("\\s+", " ");
+    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~]|&(?=#?\\w+;))", "\\\\$1")
+        .replaceAll("\\s+", " ");
   }
 }

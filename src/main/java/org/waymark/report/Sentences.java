@@ -463,6 +463,12 @@ final class Sentences {
                 .collect(Collectors.joining(", ")));
   }
 
+  /** Which recommendations a fault kept from being decided; empty where none. */
+  String undecided(Advisory advisory) {
+    List<String> ids = advisory.undecided();
+    return ids.isEmpty() ? "" : language.count("undecided", ids.size(), String.join(", ", ids));
+  }
+
   /** How many cards are not in the reader's language yet; empty where all are. */
   String untranslated(Advisory advisory) {
     int n =

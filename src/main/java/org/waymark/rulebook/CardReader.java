@@ -39,7 +39,7 @@ final class CardReader {
       String name, String text, Outline outline, List<String> stories, Problems problems) {
     var reader = new CardReader(outline, stories, problems);
     var cards = new ArrayList<Placed>();
-    Mappings.of(name, text, problems)
+    Documents.read(name, text, problems)
         .entries()
         .forEach((id, entry) -> cards.add(new Placed(reader.card(id, entry), entry.key())));
     return List.copyOf(cards);

@@ -28,7 +28,7 @@ final class CaseReader {
    */
   static List<Case> read(String name, String text, Problems problems) {
     var reader = new CaseReader(problems);
-    Mappings.of(name, text, problems).entries().forEach(reader::cases);
+    Documents.read(name, text, problems).entries().forEach(reader::cases);
     return List.copyOf(reader.cases);
   }
 

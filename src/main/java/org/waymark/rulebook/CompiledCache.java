@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +48,8 @@ final class CompiledCache {
   /** Keeps what was compiled; a folder that cannot be written is no reason to fail. */
   void put(String key, byte[] jar) {
     try {
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-        PosixFileAttributeView view = view(folder);
-        if (view != null) {
-          view.setPermissions(PosixFilePermissions.fromString("rwx------"));
-        }
-      }
+      Files.createDirectories(folder);
+      close();
       Path part = Files.createTempFile(folder, "rules", ".part");
       Files.write(part, jar);
       try {
@@ -64,6 +59,17 @@ final class CompiledCache {
       }
     } catch (IOException e) {
       // See above.
+    }
+  }
+
+  /** Takes from others the right to write the folder: what it keeps would not be trusted. */
+  private void close() throws IOException {
+    PosixFileAttributeView view = view(folder);
+    if (view != null && view.getOwner().equals(user())) {
+      var permissions = new HashSet<>(view.readAttributes().permissions());
+      if (permissions.removeAll(OTHERS)) {
+        view.setPermissions(permissions);
+      }
     }
   }
 

@@ -2,32 +2,16 @@ package org.waymark.rulebook;
 
 import java.util.List;
 import java.util.Map;
-import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problems;
 
 /**
- * Takes documents and values for mappings; where one is none that is a problem, and it is empty.
+ * Takes values for mappings and lists of limited length; what is none is a problem, and empty.
  */
 final class Mappings {
 
   private Mappings() {}
-
-  /** The mapping that a file holds. */
-  static Mapping of(String name, String text, Problems problems) {
-    Node node = DocumentReader.read(name, text, problems);
-    if (node != null) {
-      Wording.check(node, problems);
-    }
-    if (node instanceof Mapping mapping) {
-      return mapping;
-    }
-    if (node != null) {
-      problems.add(node, "found " + node.inWords() + ", expected a mapping from ids");
-    }
-    return empty(name);
-  }
 
   /** The mapping that a value is. */
   static Mapping of(Node node, Problems problems) {

@@ -118,9 +118,24 @@ public final class Rulebook {
     return faults.counted();
   }
 
+  /** Notes that a rule could not be decided, or not be explained. */
+  public void failed(Rule rule, RuntimeException fault) {
+    faults.report(rule.id(), RuleFault.Kind.RULE_FAILED, fault);
+  }
+
   /** What deciding a rule takes, by its text. */
   public RuleCost cost(Rule rule) {
     return RuleCost.of(rule, rules());
+  }
+
+  /**
+   * How long each rule takes to be decided on some profiles, in nanoseconds by the rules' ids; it
+   * is measured, so it differs from run to run.
+   *
+   * @param rounds how often each is decided, from 1
+   */
+  public Map<String, Double> measuredCost(List<Profile> profiles, int rounds) {
+    return RuleCost.measured(rules(), profiles, rounds);
   }
 
   /** Lowers a profile and lets the engine note which rules apply to it. */

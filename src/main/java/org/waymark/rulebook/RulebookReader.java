@@ -280,7 +280,7 @@ final class RulebookReader {
         "",
         Mappings.empty(name),
         problems,
-        found -> Mappings.of(name, text, found));
+        found -> Documents.read(name, text, found));
   }
 
   private Mapping mapping(String bareName) {

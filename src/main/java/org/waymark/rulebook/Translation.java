@@ -205,7 +205,7 @@ final class Translation {
         "",
         Mappings.empty(name),
         problems,
-        found -> Mappings.of(name, text, found));
+        found -> Documents.read(name, text, found));
   }
 
   private void sameNumber(Form form, String key, int found, int expected) {

@@ -406,6 +406,17 @@ class CodeInspectionTest {
   }
 
   @Test
+  void aFolderThatOthersMayWriteIsClosedWhenSomethingIsKeptInIt() throws Exception {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxr-x"));
+    var cache = new CompiledCache(folder);
+    byte[] valid = jar(VALID);
+    cache.put(CompiledRules.key(DRL), valid);
+    assertThat(Files.getPosixFilePermissions(folder))
+        .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat(cache.get(CompiledRules.key(DRL))).isEqualTo(valid);
+  }
+
+  @Test
   void theShippedRulesPass() throws Exception {
     var entries = new TreeMap<String, byte[]>();
     Path classes = Path.of("target/classes");

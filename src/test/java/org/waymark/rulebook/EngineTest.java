@@ -2,8 +2,14 @@ package org.waymark.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -13,6 +19,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.ReleaseId;
 import org.waymark.RandomProfiles;
 import org.waymark.Rules;
+import org.waymark.advice.Adviser;
+import org.waymark.advice.Advisory;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Rule;
@@ -20,6 +28,10 @@ import org.waymark.condition.Verdict;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
+import org.waymark.profile.ProfileReader;
+import org.waymark.report.Format;
+import org.waymark.report.JsonReport;
+import org.waymark.report.Style;
 
 /** A rule that fails or loops takes no other with it, and it is known. */
 class EngineTest {
@@ -181,6 +193,102 @@ class EngineTest {
   }
 
   @Test
+  void anAdvisoryNamesWhatCouldNotBeDecided() throws Exception {
+    RulebookSources good = Rules.sources();
+    var rules = new ArrayList<>(good.rules());
+    int at = 0;
+    while (!rules.get(at).id().equals("CLD-45")) {
+      at++;
+    }
+    Rule old = rules.get(at);
+    Rule bad =
+        new Rule(
+            "CLD-45",
+            old.file(),
+            old.line(),
+            List.of(new Condition.And(new Broken(old.when()))),
+            old.unless());
+    rules.set(at, bad);
+    RulebookSources changed = with(good, rules);
+    var rulebook = new Rulebook(changed, Engine.interpreting(rules, faults), faults);
+    Profile bank = ProfileReader.read("bank", Files.readString(Path.of("samples/acme-bank.yaml")));
+
+    Advisory advisory = new Adviser(rulebook).advise(bank);
+    Advisory whole = new Adviser(Rules.rulebook()).advise(bank);
+
+    assertThat(advisory.undecided()).containsExactly("CLD-45");
+    assertThat(ids(whole)).contains("CLD-45");
+    assertThat(ids(advisory)).hasSize(ids(whole).size() - 1);
+    assertThat(ids(whole)).containsAll(ids(advisory));
+    assertThat(whole.undecided()).isEmpty();
+    assertThat(JsonReport.write(advisory)).contains("\"undecided\":[\"CLD-45\"]");
+    assertThat(JsonReport.write(whole)).doesNotContain("undecided");
+    assertThat(Format.TEXT.write(advisory, Style.PLAIN))
+        .contains("One recommendation could not be decided");
+    assertThat(rulebook.faults()).extracting(RuleFault::rule).containsExactly("CLD-45");
+  }
+
+  /** Conditions that can be described, but not gone through to be decided. */
+  private static final class Broken extends AbstractList<Condition> implements RandomAccess {
+
+    private final List<Condition> conditions;
+
+    Broken(List<Condition> conditions) {
+      this.conditions = conditions;
+    }
+
+    @Override
+    public Condition get(int index) {
+      return conditions.get(index);
+    }
+
+    @Override
+    public int size() {
+      return conditions.size();
+    }
+
+    @Override
+    public Iterator<Condition> iterator() {
+      throw new IllegalStateException("broken");
+    }
+
+    @Override
+    public int hashCode() {
+      return conditions.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+  }
+
+  private static List<String> ids(Advisory advisory) {
+    return advisory.recommendations().stream().map(one -> one.card().id()).toList();
+  }
+
+  private static RulebookSources with(RulebookSources good, List<Rule> rules) {
+    return new RulebookSources(
+        good.version(),
+        good.digest(),
+        good.report(),
+        rules,
+        good.cards(),
+        good.cases(),
+        good.thresholds(),
+        good.stories(),
+        good.gates(),
+        good.outline(),
+        good.asOf(),
+        good.set(),
+        good.newest(),
+        good.decisions(),
+        good.budgets(),
+        good.cardPlaces(),
+        good.language());
+  }
+
+  @Test
   void theCostOfARuleIsItsComparisonsAndItsShare() {
     Rulebook rulebook = Rules.rulebook();
     double shares = 0;
@@ -191,5 +299,21 @@ class EngineTest {
     }
     assertThat(shares).isBetween(0.999999, 1.000001);
     assertThat(rulebook.faults()).isEmpty();
+  }
+
+  @Test
+  void aRuleThatTakesLongStandsOut() {
+    List<Rule> rules = new ArrayList<>(Rules.sources().rules().subList(0, 20));
+    Condition one = rules.get(0).when().get(0);
+    // It is decided to the end: nothing before the last condition is true.
+    var many = new ArrayList<Condition>();
+    for (int i = 0; i < 20_000; i++) {
+      many.add(new Condition.And(List.of(one, one.negated())));
+    }
+    rules.set(5, new Rule("BIG-01", "x.drl", 1, List.of(new Condition.Or(many)), List.of()));
+    Map<String, Double> measured = RuleCost.measured(rules, profiles(20), 20);
+    double most = measured.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    assertThat(measured).hasSameSizeAs(rules).containsEntry("BIG-01", most);
+    assertThat(RuleCost.comparisons(rules.get(5))).isEqualTo(40_000);
   }
 }

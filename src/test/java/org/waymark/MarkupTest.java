@@ -1,0 +1,200 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.cli.Run;
+import org.waymark.document.DocumentReader;
+import org.waymark.document.Node;
+import org.waymark.document.Problems;
+import org.waymark.rulebook.RulebookFiles;
+
+/** Texts with markup are texts: every format shows them and none obeys them. */
+class MarkupTest {
+
+  private static final String TITLE = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+  private static final String ADVICE =
+      "[click](javascript:alert(1)) ![x](http://127.0.0.1:9/x.png) ]]> {{7*7}} ${7*7}"
+          + " ${jndi:ldap://127.0.0.1:9/x} `code` <!-- &lt; &#60;b&#62; --> https://example.org";
+  private static final String BECAUSE =
+      "=HYPERLINK(\"http://127.0.0.1:9/\",\"x\");=1+1;+2 | a | <b onmouseover='alert(1)'>b</b>";
+  private static final String STEP = "@SUM(1+9)*cmd|' /C calc'!A0 \"><svg onload=alert(1)>";
+  private static final String OWNER = "-1+1 '><a href=\"javascript:alert(1)\">x</a>";
+  private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,\r\n]*)");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void theRulesWithMarkup() throws Exception {
+    for (var file : Rules.files().texts().entrySet()) {
+      String name = RulebookFiles.bare(file.getKey());
+      String text = file.getValue();
+      if (name.startsWith("cloud-") && name.endsWith(".cards.yaml")) {
+        text =
+            text.replaceAll("(?m)^  title: .*", quoted("  title: ", TITLE))
+                .replaceAll("(?m)^  owner: .*", quoted("  owner: ", OWNER))
+                .replaceAll("(?m)^  advice: .*\n    .*(?:\n    .*)*", quoted("  advice: ", ADVICE))
+                .replaceAll(
+                    "(?m)^  because: .*\n    .*(?:\n    .*)*", quoted("  because: ", BECAUSE))
+                .replaceAll("(?m)^  - ([A-Z][a-z]+ [^\n]*\\.)$", quoted("  - ", STEP));
+      } else if (name.equals("thresholds.yaml")) {
+        text = text.replaceAll("(?m)^  judgement: .*", quoted("  judgement: ", BECAUSE));
+      }
+      Files.writeString(folder.resolve(name), text);
+    }
+  }
+
+  private static String quoted(String key, String text) {
+    return Matcher.quoteReplacement(key + "'" + text.replace("'", "''") + "'");
+  }
+
+  private String waymark(String... args) {
+    var words = new ArrayList<>(List.of(args));
+    if (!words.contains(folder.toString())) {
+      words.addAll(List.of("--rules", folder.toString()));
+    }
+    Run run = Run.waymark(words.toArray(String[]::new));
+    assertThat(run.code()).as(run.err()).isZero();
+    return run.out();
+  }
+
+  @Test
+  void theyAreLegitimateTexts() {
+    assertThat(waymark("check", folder.toString())).endsWith("no problem\n");
+  }
+
+  @Test
+  void htmlShowsThem() {
+    for (String page :
+        List.of(
+            waymark("advise", "samples/acme-bank.yaml", "--format", "html", "--open", "20"),
+            waymark("why", "CLD-45", "samples/acme-bank.yaml", "--format", "html"),
+            waymark("why", "--all", "CLD", "samples/acme-bank.yaml", "--format", "html"),
+            waymark("questions", "samples/acme-bank.yaml", "--format", "html"),
+            waymark(
+                "compare",
+                "samples/acme-bank.yaml",
+                "samples/milestones/acme-bank-year-1.yaml",
+                "--format",
+                "html"),
+            waymark("change", "samples/acme-bank.yaml", "--clear", "CLD-45", "--format", "html"))) {
+      assertThat(page)
+          .doesNotContain(
+              "<script", "<img", "<svg", "<b>", "<b ", "<!-- &lt;", "javascript:alert(1)\"")
+          .doesNotContainPattern("<[^>]*\\son[a-z]+\\s*=")
+          .doesNotContainPattern("<a href=\"(?!#)");
+    }
+    assertThat(waymark("why", "CLD-45", "samples/acme-bank.yaml", "--format", "html"))
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(waymark("advise", "samples/acme-bank.yaml", "--format", "html"))
+        .contains("&amp;lt; &amp;#60;b&amp;#62;");
+  }
+
+  @Test
+  void markdownShowsThem() {
+    for (String page :
+        List.of(
+            waymark("advise", "samples/acme-bank.yaml", "--format", "markdown"),
+            waymark("why", "--all", "CLD", "samples/acme-bank.yaml", "--format", "markdown"))) {
+      assertThat(page)
+          .contains("script")
+          .doesNotContainPattern("(?<!\\\\)[<>]")
+          .doesNotContainPattern("(?<!\\\\)\\[click")
+          .doesNotContainPattern("(?<!\\\\)\\[x")
+          .doesNotContainPattern("(?<!\\\\)`code")
+          .doesNotContainPattern("(?<!\\\\)&(?:lt|#60|\\\\#60);");
+    }
+  }
+
+  @Test
+  void jsonHoldsThemAsTheyAre() {
+    String json = waymark("advise", "samples/acme-bank.yaml", "--format", "json");
+    var problems = new Problems();
+    Node node = DocumentReader.read("advisory", json, problems);
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(String.valueOf(node.plain())).contains(TITLE, ADVICE, BECAUSE);
+  }
+
+  @Test
+  void noCellOfCsvIsAFormula() {
+    String csv = waymark("advise", "samples/acme-bank.yaml", "--format", "csv");
+    assertThat(csv).contains("HYPERLINK");
+    Matcher field = FIELD.matcher(csv);
+    while (field.find()) {
+      String cell = field.group(1) == null ? field.group(2) : field.group(1);
+      assertThat(cell).doesNotContainPattern("\\A\\s*[=+@-]");
+    }
+    // Where semicolons separate, a formula after one is within quotes.
+    assertThat(csv.replaceAll("\"(?:[^\"]|\"\")*\"", "")).doesNotContain(";=", ";+");
+  }
+
+  @Test
+  void theTerminalIsNotObeyed() {
+    assertThat(waymark("advise", "samples/acme-bank.yaml"))
+        .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+    assertThat(waymark("rules", "CLD-45"))
+        .contains("<script>")
+        .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cards-markup-key.yaml", "cards-ansi-key.yaml", "cards-newline-key.yaml"})
+  void whatIsWrongIsShownInEveryFormatOfAChecker(String name) throws Exception {
+    var attack =
+        Attacks.yaml().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    Files.write(folder.resolve(attack.file()), attack.bytes().get());
+    Run text = Run.waymark("check", folder.toString());
+    assertThat(text.code()).isEqualTo(1);
+    assertThat(text.out()).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+    assertThat(text.out().lines())
+        .filteredOn(line -> line.startsWith("rules/"))
+        .as("no line is forged")
+        .isEmpty();
+    Run sarif = Run.waymark("check", folder.toString(), "--format", "sarif");
+    var problems = new Problems();
+    DocumentReader.read("sarif", sarif.out(), problems);
+    assertThat(problems.sorted()).isEmpty();
+    Run junit = Run.waymark("check", folder.toString(), "--format", "junit");
+    var read =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(junit.out().getBytes(StandardCharsets.UTF_8)));
+    assertThat(read.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    assertThat(read.getElementsByTagName("script").getLength()).isZero();
+  }
+
+  @Test
+  void whatTheCasesProveIsWrittenForOtherPrograms() throws Exception {
+    Path cases = folder.resolve("cloud-model.cases.yaml");
+    Files.writeString(
+        cases,
+        Files.readString(cases)
+            .replace(
+                "every condition holds, at its limit: {organisation: {kind: ENTERPRISE}, cloud: {peak",
+                "'<b>\"&\" ]]> every condition': {organisation: {kind: ENTERPRISE}, cloud: {peak"));
+    String junit = waymark("test", folder.toString(), "--format", "junit");
+    var read =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(junit.getBytes(StandardCharsets.UTF_8)));
+    assertThat(read.getElementsByTagName("b").getLength()).isZero();
+    assertThat(junit).contains("&lt;b");
+    assertThat(waymark("test", folder.toString(), "--format", "lcov").lines())
+        .allMatch(
+            line ->
+                line.matches("(?:TN|SF|FN|FNDA|BRDA|DA|FNF|FNH|BRF|BRH|LF|LH):.*|end_of_record"));
+  }
+}
