@@ -51,6 +51,8 @@ final class RulebookReader {
       Readings readings,
       Problems problems) {
     this.files = files.withinLimits(problems);
+    this.enough = files.areTooMany();
+    this.unread = this.enough;
     this.withCases = withCases;
     this.settings = settings;
     this.readings = readings;
@@ -285,7 +287,9 @@ final class RulebookReader {
         return mapping(file.getKey(), file.getValue());
       }
     }
-    problems.add(bareName, 0, 0, "is missing from the folder of rules");
+    if (!enough) {
+      problems.add(bareName, 0, 0, "is missing from the folder of rules");
+    }
     return new Mapping(bareName, 1, 1, "", Map.of());
   }
 
