@@ -48,7 +48,8 @@ final class Consistency {
         sources.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     for (RulebookSources.Decision decision : sources.decisions()) {
       if (problems.size() >= Limits.PROBLEMS) {
-        problems.add(decision.place(), "was not judged, nor what follows it: so much else is wrong");
+        problems.add(
+            decision.place(), "was not judged, nor what follows it: so much else is wrong");
         break;
       }
       List<Rule> alternatives =

@@ -157,12 +157,26 @@ final class RulebookReader {
       if (problems.size() >= Limits.PROBLEMS) {
         break;
       }
-      var translation = new Translation(files, language, readings, problems);
-      english.in(language, translation);
-      if (stated != null && stated.entries().containsKey(language)) {
-        Form form = new Form(stated, problems, languages.toArray(String[]::new));
-        translation.complete(english, Set.copyOf(form.texts(language)), form.at(language));
+      var found = Problems.atMost(Limits.PROBLEMS);
+      try {
+        var translation = new Translation(files, language, readings, found);
+        english.in(language, translation);
+        if (stated != null && stated.entries().containsKey(language)) {
+          Form form = new Form(stated, found, languages.toArray(String[]::new));
+          translation.complete(english, Set.copyOf(form.texts(language)), form.at(language));
+        }
+      } catch (Problems.TooMany e) {
+        found.add(
+            "rulebook.yaml",
+            0,
+            0,
+            "the language `"
+                + language
+                + "` has "
+                + Limits.PROBLEMS
+                + " problems or more; the rest of it was not read");
       }
+      problems.addAll(found.found());
     }
   }
 
@@ -605,7 +619,7 @@ final class RulebookReader {
         problems.add(form.at("oneOf"), "`oneOf`: expected at least two rules");
       }
       for (String id : oneOf) {
-        if (!unread && !ids.contains(id)) {
+        if (!unread && !ids.contains(id) && problems.size() < Limits.PROBLEMS) {
           problems.add(
               form.at("oneOf"), "unknown rule `" + id + "`" + Suggestion.didYouMean(id, ids));
         }

@@ -46,8 +46,9 @@ class HostileRulebookTest {
             "too hard to judge",
             texts().rules(1, 1, rule -> HostileTexts.pigeons())),
         Arguments.of(
-            "sums of many facts", "the verdict of AAA-100 is open", texts().rules(3, 3, r -> HostileTexts.sums()))
-            ,
+            "sums of many facts",
+            "the verdict of AAA-100 is open",
+            texts().rules(3, 3, r -> HostileTexts.sums())),
         Arguments.of(
             "terms that double",
             "terms.drl:36:2: a rule compares more than 200 times",
@@ -124,12 +125,15 @@ class HostileRulebookTest {
                 .put(
                     "thresholds.yaml",
                     HostileTexts.many(
-                        12_000, i -> "ABC" + i + ": {value: 1, unit: u, what: w, judgement: j}\n"))),
+                        12_000,
+                        i -> "ABC" + i + ": {value: 1, unit: u, what: w, judgement: j}\n"))),
         Arguments.of(
             "headings",
             "found 30000 headings, expected at most 2000",
             texts()
-                .put("outline.yaml", "headings:\n" + HostileTexts.many(30_000, i -> "- path: [C" + i + "]\n"))
+                .put(
+                    "outline.yaml",
+                    "headings:\n" + HostileTexts.many(30_000, i -> "- path: [C" + i + "]\n"))
                 .rules(1_000, 100, HostileRulebookTest::one)),
         Arguments.of(
             "levels of headings",
@@ -137,7 +141,9 @@ class HostileRulebookTest {
             texts()
                 .put(
                     "outline.yaml",
-                    "headings:\n- path: [C, " + HostileTexts.many(19_999, ", ", i -> "h" + i) + "]\n")),
+                    "headings:\n- path: [C, "
+                        + HostileTexts.many(19_999, ", ", i -> "h" + i)
+                        + "]\n")),
         Arguments.of(
             "stories",
             "found 20000 stories, expected at most 2000",
@@ -153,6 +159,28 @@ class HostileRulebookTest {
                     "rulebook.yaml",
                     "languages:\n" + HostileTexts.many(40_000, i -> "  l" + i + ": [AAA]\n"))
                 .rules(1_000, 100, HostileRulebookTest::one)),
+        Arguments.of(
+            "translations of what there is not",
+            "the language `es` has 1200 problems or more",
+            files(
+                    20,
+                    "cards.es.yaml",
+                    i -> HostileTexts.many(30_000, k -> "ABC-" + (i * 30_000 + k) + ": {title: T}\n"))
+                .rules(2_000, 100, HostileRulebookTest::one)),
+        Arguments.of(
+            "decisions between what there is not",
+            "unknown rule `ZZZ-",
+            texts()
+                .rules(2_000, 100, HostileRulebookTest::one)
+                .append(
+                    "rulebook.yaml",
+                    "decisions:\n"
+                        + HostileTexts.many(
+                            200,
+                            i ->
+                                "- oneOf: ["
+                                    + HostileTexts.many(20, ", ", k -> "ZZZ-" + (i * 20 + k))
+                                    + "]\n"))),
         Arguments.of(
             "names that are nearly right",
             "has 300 problems or more",
@@ -179,7 +207,8 @@ class HostileRulebookTest {
                 .rules(1, 1, HostileRulebookTest::one)
                 .put(
                     "z.cases.yaml",
-                    "AAA-100:\n  applies:\n" + HostileTexts.many(40_000, i -> "    c" + i + ": {}\n"))),
+                    "AAA-100:\n  applies:\n"
+                        + HostileTexts.many(40_000, i -> "    c" + i + ": {}\n"))),
         Arguments.of(
             "cases of many files",
             "cases with those of the files before it, expected at most 75000 in a rulebook",
@@ -235,9 +264,7 @@ class HostileRulebookTest {
                         + ")".repeat(9)
                         + " > providerCount )\nthen\nend\n")),
         Arguments.of(
-            "501 files",
-            "expected at most 500 files",
-            files(501, "stories.yaml", i -> "{}\n")),
+            "501 files", "expected at most 500 files", files(501, "stories.yaml", i -> "{}\n")),
         Arguments.of(
             "twenty megabytes",
             "characters together",
@@ -261,10 +288,7 @@ class HostileRulebookTest {
     return "decisions:\n"
         + HostileTexts.many(
             decisions,
-            i ->
-                "- oneOf: ["
-                    + HostileTexts.many(alternatives, ", ", HostileTexts::id)
-                    + "]\n");
+            i -> "- oneOf: [" + HostileTexts.many(alternatives, ", ", HostileTexts::id) + "]\n");
   }
 
   @ParameterizedTest(name = "{0}")

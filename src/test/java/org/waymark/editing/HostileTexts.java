@@ -123,7 +123,10 @@ final class HostileTexts {
             clauses,
             ", ",
             i ->
-                many(3, " || ", j -> FLAGS.get(random.nextInt(FLAGS.size())) + " == " + random.nextBoolean()))
+                many(
+                    3,
+                    " || ",
+                    j -> FLAGS.get(random.nextInt(FLAGS.size())) + " == " + random.nextBoolean()))
         + " )";
   }
 
@@ -148,9 +151,7 @@ final class HostileTexts {
             60,
             ", ",
             i ->
-                many(6, " + ", j -> number(random))
-                    + (i % 2 == 0 ? " < " : " > ")
-                    + number(random))
+                many(6, " + ", j -> number(random)) + (i % 2 == 0 ? " < " : " > ") + number(random))
         + " )";
   }
 
@@ -171,7 +172,8 @@ final class HostileTexts {
         + "query Taa()\n"
         + first
         + "\nend\n"
-        + many(59, i -> "query " + term(i + 1) + "()\n " + term(i) + "()\n " + term(i) + "()\nend\n");
+        + many(
+            59, i -> "query " + term(i + 1) + "()\n " + term(i) + "()\n " + term(i) + "()\nend\n");
   }
 
   static String term(int n) {
