@@ -18,7 +18,10 @@ public final class Problems {
     this.most = most;
   }
 
-  /** No problems so far; the one after so many is the last, and ends the reading. */
+  /**
+   * No problems so far, and as many as given at the most: the last ends the reading by {@link
+   * TooMany}.
+   */
   public static Problems atMost(int most) {
     return new Problems(most);
   }

@@ -35,8 +35,8 @@ public final class Workbench {
   /**
    * A workbench.
    *
-   * @param bytes about how much memory it may take for what it remembers; what was not used for
-   *     longest is forgotten first
+   * @param bytes about how much memory it may take for what it remembers; what is used least is
+   *     forgotten first
    */
   public Workbench(long bytes) {
     this.readings = Readings.upTo(bytes);

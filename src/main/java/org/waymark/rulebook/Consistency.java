@@ -47,6 +47,11 @@ final class Consistency {
     Map<String, Rule> byId =
         sources.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     for (RulebookSources.Decision decision : sources.decisions()) {
+      if (problems.size() >= Limits.PROBLEMS) {
+        problems.add(
+            decision.place(), "was not judged, nor what follows it: so much else is wrong");
+        break;
+      }
       List<Rule> alternatives =
           decision.ids().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
       overlap(decision, alternatives);

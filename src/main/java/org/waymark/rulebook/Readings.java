@@ -90,7 +90,7 @@ public final class Readings {
           name,
           0,
           0,
-          "has more than " + Limits.PROBLEMS_OF_FILE + " problems; the rest of it was not read");
+          "has " + Limits.PROBLEMS_OF_FILE + " problems or more; the rest of it was not read");
     }
     return new Reading(
         result, problems.found(), BYTES_OF_FINDING + BYTES_OF_CHARACTER * text.length());

@@ -152,34 +152,43 @@ public record RulebookFiles(Map<String, String> texts) {
     }
   }
 
-  /** As much of the texts as is read, in the order of their names; more is a problem. */
+  /** Whether there are more texts than are read. */
+  boolean areTooMany() {
+    return texts.size() > Limits.FILES
+        || texts.values().stream().mapToLong(String::length).sum() > Limits.CHARACTERS;
+  }
+
+  /** The texts that are not too large, each and together; that others are is a problem. */
   RulebookFiles withinLimits(Problems problems) {
-    var within = new TreeMap<String, String>();
-    int characters = 0;
-    for (Map.Entry<String, String> file : texts.entrySet()) {
-      if (file.getValue().length() > DocumentReader.MAX_BYTES) {
-        problems.add(
-            file.getKey(),
-            0,
-            0,
-            "is larger than " + DocumentReader.MAX_BYTES + " characters, the most that is read");
-        continue;
-      }
-      characters += file.getValue().length();
-      if (within.size() == Limits.FILES || characters > Limits.CHARACTERS) {
-        problems.add(
-            file.getKey(),
-            0,
-            0,
-            "was not read, nor what follows it: expected at most "
-                + Limits.FILES
-                + " files of "
-                + Limits.CHARACTERS
-                + " characters together");
-        break;
-      }
-      within.put(file.getKey(), file.getValue());
+    if (areTooMany()) {
+      problems.add(
+          "rulebook.yaml",
+          0,
+          0,
+          "found "
+              + texts.size()
+              + " files, expected at most "
+              + Limits.FILES
+              + " files of "
+              + Limits.CHARACTERS
+              + " characters together");
+      return new RulebookFiles(Map.of());
     }
+    var within = new TreeMap<>(texts);
+    texts.forEach(
+        (name, text) -> {
+          if (text.length() > DocumentReader.MAX_BYTES) {
+            within.remove(name);
+            problems.add(
+                name,
+                0,
+                0,
+                "found "
+                    + text.length()
+                    + " characters, expected at most "
+                    + DocumentReader.MAX_BYTES);
+          }
+        });
     return within.size() == texts.size() ? this : new RulebookFiles(within);
   }
 

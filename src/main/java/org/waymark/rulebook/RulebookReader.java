@@ -54,6 +54,8 @@ final class RulebookReader {
       Readings readings,
       Problems problems) {
     this.files = files.withinLimits(problems);
+    this.enough = files.areTooMany();
+    this.unread = this.enough;
     this.withCases = withCases;
     this.settings = settings;
     this.readings = readings;
@@ -159,12 +161,26 @@ final class RulebookReader {
       if (problems.size() >= Limits.PROBLEMS) {
         break;
       }
-      var translation = new Translation(files, language, readings, problems);
-      english.in(language, translation);
-      if (stated != null && stated.entries().containsKey(language)) {
-        Form form = new Form(stated, problems, languages.toArray(String[]::new));
-        translation.complete(english, Set.copyOf(form.texts(language)), form.at(language));
+      var found = Problems.atMost(Limits.PROBLEMS);
+      try {
+        var translation = new Translation(files, language, readings, found);
+        english.in(language, translation);
+        if (stated != null && stated.entries().containsKey(language)) {
+          Form form = new Form(stated, found, languages.toArray(String[]::new));
+          translation.complete(english, Set.copyOf(form.texts(language)), form.at(language));
+        }
+      } catch (Problems.TooMany e) {
+        found.add(
+            "rulebook.yaml",
+            0,
+            0,
+            "the language `"
+                + language
+                + "` has "
+                + Limits.PROBLEMS
+                + " problems or more; the rest of it was not read");
       }
+      problems.addAll(found.found());
     }
   }
 
@@ -289,7 +305,9 @@ final class RulebookReader {
         return mapping(file.getKey(), file.getValue());
       }
     }
-    problems.add(bareName, 0, 0, "is missing from the folder of rules");
+    if (!enough) {
+      problems.add(bareName, 0, 0, "is missing from the folder of rules");
+    }
     return new Mapping(bareName, 1, 1, "", Map.of());
   }
 
@@ -607,7 +625,7 @@ final class RulebookReader {
       List<String> oneOf =
           atMost(Limits.ALTERNATIVES, "alternatives", form.texts("oneOf"), form.at("oneOf"));
       for (String id : oneOf) {
-        if (!unread && !ids.contains(id)) {
+        if (!unread && !ids.contains(id) && problems.size() < Limits.PROBLEMS) {
           problems.add(
               form.at("oneOf"), "unknown rule `" + id + "`" + Suggestion.didYouMean(id, ids));
         }

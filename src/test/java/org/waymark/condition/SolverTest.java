@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.RandomProfiles;
 import org.waymark.Rules;
@@ -206,5 +207,29 @@ class SolverTest {
     Map<Fact, Value> none = Map.of();
     assertThat(new Solver(profile, fact -> true).smallest(rule.conditions(), 9, 5))
         .isEqualTo(new Solver(profile.with(none), fact -> true).smallest(rule.conditions(), 9, 5));
+  }
+
+  @Test
+  void aSearchThatTakesMoreStepsThanItMayIsGivenUpAfterAsManyEachTime() {
+    String flags =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    "( providerCount == %d || applicationsOnCloudPercent == %d )"
+                        .formatted(i + 1, i + 1))
+            .collect(Collectors.joining(", "));
+    Rule rule = rule("Cloud( " + flags + " )");
+    Effort enough = Effort.of(1_000_000);
+    assertThat(Solver.fromNothing(enough).example(rule.conditions()).isImpossible()).isTrue();
+    assertThat(enough.isSpent()).isFalse();
+    Effort again = Effort.of(1_000_000);
+    Solver.fromNothing(again).example(rule.conditions());
+    assertThat(again.taken()).isEqualTo(enough.taken());
+
+    Effort less = Effort.of(enough.taken() - 1);
+    Solver.Answer answer = Solver.fromNothing(less).example(rule.conditions());
+    assertThat(less.isSpent()).isTrue();
+    assertThat(answer.isImpossible()).isFalse();
+    assertThat(answer.complete()).isFalse();
   }
 }

@@ -94,4 +94,22 @@ class TermsTest {
     terms.reportUnused(problems);
     assertThat(found()).containsExactly("terms.drl:3:1: no rule uses the term LargeFirm");
   }
+
+  @Test
+  void theComparisonsOfATermCountWhereverItIsUsed() {
+    Terms terms =
+        terms(
+            LARGE
+                + "query Ten()\n"
+                + "  LargeFirm()\n".repeat(5)
+                + "end\nquery Hundred()\n"
+                + "  Ten()\n".repeat(10)
+                + "end\n");
+    assertThat(found()).isEmpty();
+    assertThat(rules(terms, "Hundred()\n    Hundred()")).hasSize(1);
+    assertThat(found()).isEmpty();
+    rules(terms, "Hundred()\n    Hundred()\n    Ten()");
+    assertThat(found())
+        .containsExactly("cloud.drl:7:5: a rule compares more than 200 times; split it");
+  }
 }

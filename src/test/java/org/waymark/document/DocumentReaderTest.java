@@ -166,4 +166,19 @@ class DocumentReaderTest {
     assertThat(decoded("\uFEFFa: 1".getBytes(StandardCharsets.UTF_8), new Problems()))
         .isEqualTo("a: 1");
   }
+
+  @Test
+  void refusesMoreValuesAndLongerNamesAroundThemThanAnybodyWrites() {
+    assertThat(problems("x: [" + "0,".repeat(90_000) + "0]")).isEmpty();
+    assertThat(problems("x: [" + "0,".repeat(110_000) + "0]"))
+        .singleElement()
+        .asString()
+        .startsWith("in:1:")
+        .endsWith("holds more values than are read; split it");
+    String deep = ("{" + "k".repeat(190) + ": ").repeat(14);
+    assertThat(problems("x: " + deep + "[" + "0,".repeat(9_000) + "0]" + "}".repeat(14)))
+        .singleElement()
+        .asString()
+        .endsWith("holds more values than are read; split it");
+  }
 }

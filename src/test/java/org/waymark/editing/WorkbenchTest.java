@@ -2,6 +2,7 @@ package org.waymark.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -96,12 +97,17 @@ class WorkbenchTest {
       long best = Long.MAX_VALUE;
       for (int i = 0; i < 8; i++) {
         RulebookFiles edited = new Edits(i).edit(RULES, kind);
-        long start = System.nanoTime();
+        long start = own();
         workbench.check(edited);
-        best = Math.min(best, System.nanoTime() - start);
+        best = Math.min(best, own() - start);
       }
       assertThat(best / 1e6).as(kind).isLessThan(200);
     }
+  }
+
+  /** This thread's own time: the machine may be busy with other things. */
+  private static long own() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   @Test
