@@ -40,7 +40,8 @@ class ArchitectureTest {
             "org.waymark.advice",
             "org.waymark.explain",
             "org.waymark.cases",
-            "org.waymark.report")
+            "org.waymark.report",
+            "org.waymark.editing")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -147,6 +148,21 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.waymark.report", "org.waymark.cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatIsShownDoesNotKnowHowRulesAreEdited() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.waymark.report",
+            "org.waymark.explain",
+            "org.waymark.advice",
+            "org.waymark.rulebook")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.waymark.editing")
         .check(CLASSES);
   }
 }
