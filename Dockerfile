@@ -4,6 +4,7 @@ WORKDIR /waymark
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY rules rules
+COPY samples samples
 COPY src/main src/main
 RUN ./mvnw -B -ntp -Dlaunch process-classes && mkdir /waymark/data
 

@@ -150,4 +150,19 @@ class ArchitectureTest {
         .resideInAnyPackage("org.waymark.report", "org.waymark.cli")
         .check(CLASSES);
   }
+
+  @Test
+  void whatIsShownDoesNotKnowHowRulesAreEdited() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.waymark.report",
+            "org.waymark.explain",
+            "org.waymark.advice",
+            "org.waymark.rulebook")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.waymark.editing")
+        .check(CLASSES);
+  }
 }

@@ -27,6 +27,12 @@ final class EditReportOptions {
   @Nullable LocalDate asOf;
 
   @Option(
+      names = "--as-of-after",
+      paramLabel = "DATE",
+      description = "The day whose thresholds hold for NEW; as for OLD unless given.")
+  @Nullable LocalDate asOfAfter;
+
+  @Option(
       names = {"-l", "--language"},
       paramLabel = "CODE",
       converter = Languages.class,
@@ -37,9 +43,14 @@ final class EditReportOptions {
 
   @Mixin Output output = new Output();
 
-  /** With which thresholds the rules are read; their words are English. */
-  Settings settings() {
+  /** With which thresholds the rules before are read; their words are English. */
+  Settings before() {
     return new Settings(asOf, Map.of(), Settings.ENGLISH);
+  }
+
+  /** With which thresholds the rules after are read. */
+  Settings after() {
+    return new Settings(asOfAfter == null ? asOf : asOfAfter, Map.of(), Settings.ENGLISH);
   }
 
   String text(Waymark waymark, Page page) {

@@ -10,6 +10,7 @@ import org.waymark.editing.Edition;
 import org.waymark.report.JsonReport;
 import org.waymark.report.Report;
 import org.waymark.rulebook.RulebookFiles;
+import org.waymark.rulebook.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +46,8 @@ final class RulesDiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var problems = new Problems();
-    Edition was = edition(before, problems);
-    Edition is = edition(after, problems);
+    Edition was = edition(before, options.before(), problems);
+    Edition is = edition(after, options.after(), problems);
     problems.throwIfAny();
     Difference difference = Difference.of(Objects.requireNonNull(was), Objects.requireNonNull(is));
     options.write(
@@ -57,8 +58,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     return exitCode && !difference.isEmpty() ? Waymark.PROBLEMS : 0;
   }
 
-  private @Nullable Edition edition(String place, Problems problems) throws IOException {
+  private @Nullable Edition edition(String place, Settings settings, Problems problems)
+      throws IOException {
     RulebookFiles files = Books.named(place, problems);
-    return files == null ? null : Edition.read(files, options.settings(), problems);
+    return files == null ? null : Edition.read(files, settings, problems);
   }
 }

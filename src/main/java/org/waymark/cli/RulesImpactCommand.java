@@ -15,6 +15,7 @@ import org.waymark.report.Report;
 import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.Rulebooks;
+import org.waymark.rulebook.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,8 +94,8 @@ final class RulesImpactCommand implements Callable<Integer> {
               : "is for `--profiles store` alone");
     }
     var problems = new Problems();
-    Rulebook was = rulebook(before, problems);
-    Rulebook is = rulebook(after, problems);
+    Rulebook was = rulebook(before, options.before(), problems);
+    Rulebook is = rulebook(after, options.after(), problems);
     problems.throwIfAny();
     try (var all = new LookedAt(rules.waymark, profiles, store, tenant, sample)) {
       Impact impact =
@@ -119,10 +120,11 @@ final class RulesImpactCommand implements Callable<Integer> {
     return JsonReport.json(json) + "\n";
   }
 
-  private @Nullable Rulebook rulebook(String place, Problems problems) throws IOException {
+  private @Nullable Rulebook rulebook(String place, Settings settings, Problems problems)
+      throws IOException {
     try {
       RulebookFiles files = Books.named(place, problems);
-      return files == null ? null : Rulebooks.interpreted(files, options.settings());
+      return files == null ? null : Rulebooks.interpreted(files, settings);
     } catch (InputException e) {
       problems.addAll(e.problems());
       return null;

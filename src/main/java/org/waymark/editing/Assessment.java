@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.condition.Facts;
 import org.waymark.editing.Impact.Counts;
 import org.waymark.editing.Impact.Effect;
 import org.waymark.profile.Profile;
@@ -92,9 +91,9 @@ final class Assessment {
   private @Nullable Effect[] effects(Profile profile) {
     @Nullable Effect[] effects = new Effect[touched.size()];
     if (!touched.isEmpty()) {
-      var facts = new Facts(profile, 0);
+      var looked = new Looked(profile);
       for (int i = 0; i < effects.length; i++) {
-        effects[i] = touched.get(i).on(facts, profile);
+        effects[i] = touched.get(i).on(looked);
       }
     }
     return effects;
@@ -129,7 +128,7 @@ final class Assessment {
     tally.counts = tally.counts.and(effect, 1);
     List<Impact.Example> some = tally.examples.computeIfAbsent(effect, e -> new ArrayList<>());
     if (some.size() < examples) {
-      some.add(one.example(new Facts(profile, 0), profile));
+      some.add(one.example(new Looked(profile)));
     }
   }
 

@@ -31,6 +31,7 @@ final class DifferencePage {
       rules(difference.rules(), Kind.ADDED);
       rules(difference.rules(), Kind.REMOVED);
       rules(difference.rules(), Kind.CHANGED);
+      touched(difference.rules());
       entries(difference.entries());
     }
     if (!difference.layout().isEmpty()) {
@@ -86,12 +87,18 @@ final class DifferencePage {
       if (one.moved()) {
         items.add(item("", language.get("edit.became", limit(one.before()), limit(one.after()))));
       }
-      add(items, "diff.field", words.fields(one.fields()));
+      add(
+          items,
+          "diff.field",
+          words.fields(
+              one.fields().stream()
+                  .filter(field -> !(one.moved() && field.path().equals("/value")))
+                  .toList()));
     } else {
       Threshold there = one.before() == null ? one.after() : one.before();
       items.add(item("", limit(there) + ". " + (there == null ? "" : there.what())));
     }
-    items.add(item(language.get("diff.rules"), words.some(one.rules())));
+    items.add(item(language.get("diff.rules"), String.join(", ", one.rules())));
     return new Page.Bullet(one.name(), kind(one.kind()), items);
   }
 
@@ -109,17 +116,36 @@ final class DifferencePage {
   private Page.Bullet term(Difference.TermChange one) {
     var items = new ArrayList<Page.Item>();
     add(items, "diff.asks", words.conditions(one.conditions()));
-    items.add(item(language.get("diff.rules"), words.some(one.rules())));
+    items.add(item(language.get("diff.rules"), String.join(", ", one.rules())));
     return new Page.Bullet(one.name() + "()", kind(one.kind()), items);
   }
 
   // -- rules --
 
   private void rules(List<Difference.RuleChange> rules, Kind kind) {
-    List<Difference.RuleChange> some = rules.stream().filter(one -> one.kind() == kind).toList();
+    List<Difference.RuleChange> some =
+        rules.stream().filter(one -> one.kind() == kind && !isToldAbove(one)).toList();
     if (!some.isEmpty()) {
       blocks.add(new Page.Heading(2, language.get("diff.rules." + kind.name())));
       blocks.add(new Page.Bullets(false, some.stream().map(this::rule).toList()));
+    }
+  }
+
+  /** Whether nothing but a threshold or a term made it so, which tell it once for all rules. */
+  private static boolean isToldAbove(Difference.RuleChange one) {
+    return one.kind() == Kind.CHANGED
+        && !one.own()
+        && one.card().isEmpty()
+        && one.cases().isEmpty();
+  }
+
+  /** The rules that were not edited themselves, but ask for something else. */
+  private void touched(List<Difference.RuleChange> rules) {
+    List<String> ids =
+        rules.stream().filter(DifferencePage::isToldAbove).map(Difference.RuleChange::id).toList();
+    if (!ids.isEmpty()) {
+      blocks.add(
+          new Page.Paragraph(language.count("diff.touched", ids.size(), String.join(", ", ids))));
     }
   }
 

@@ -53,13 +53,22 @@ final class ImpactPage {
               : "impact.same",
           totals.profiles());
     }
-    return language.get(
-        "impact.lead",
-        totals.otherAdvice(),
-        totals.profiles(),
-        totals.otherWords(),
-        totals.otherQuestions(),
-        totals.same());
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        language.get(
+            totals.otherAdvice() == 0 ? "impact.lead.advice.none" : "impact.lead.advice",
+            totals.otherAdvice(),
+            totals.profiles()));
+    sentence("impact.lead.words", totals.otherWords(), sentences);
+    sentence("impact.lead.questions", totals.otherQuestions(), sentences);
+    sentence("impact.lead.same", totals.same(), sentences);
+    return String.join(" ", sentences);
+  }
+
+  private void sentence(String key, long n, List<String> to) {
+    if (n > 0) {
+      to.add(language.get(key, n));
+    }
   }
 
   private String population(Impact impact) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.condition.Condition;
 import org.waymark.condition.Facts;
@@ -19,7 +20,6 @@ import org.waymark.editing.Impact.Asked;
 import org.waymark.editing.Impact.Aspect;
 import org.waymark.editing.Impact.Effect;
 import org.waymark.profile.Fact;
-import org.waymark.profile.Profile;
 import org.waymark.profile.Value;
 import org.waymark.rulebook.Card;
 import org.waymark.rulebook.Gates;
@@ -55,16 +55,16 @@ final class Touched {
     }
 
     /** What it says; what concerns no such organisation is not open for it. */
-    Verdict on(Facts facts, Profile profile) {
-      Verdict verdict = rule == null ? Verdict.DOES_NOT_APPLY : rule.on(facts);
-      return verdict == Verdict.OPEN && !closed(profile).isEmpty()
+    Verdict on(Looked looked) {
+      Verdict verdict = rule == null ? Verdict.DOES_NOT_APPLY : rule.on(looked.facts());
+      return verdict == Verdict.OPEN && !closed(looked).isEmpty()
           ? Verdict.DOES_NOT_APPLY
           : verdict;
     }
 
-    Set<String> closed(Profile profile) {
+    Set<String> closed(Looked looked) {
       Set<String> closed = new LinkedHashSet<>(sections);
-      closed.retainAll(rulebook.gates().closed(profile));
+      closed.retainAll(looked.closed(rulebook.gates()));
       return closed;
     }
   }
@@ -97,8 +97,9 @@ final class Touched {
     var aspects = EnumSet.noneOf(Aspect.class);
     if (before.rule != null && after.rule != null) {
       note(aspects, Aspect.CARD, before.card, after.card);
-      note(aspects, Aspect.CONDITIONS, before.rule.when(), after.rule.when());
-      note(aspects, Aspect.CONDITIONS, before.rule.unless(), after.rule.unless());
+      // In whichever order they stand.
+      note(aspects, Aspect.CONDITIONS, Set.copyOf(before.when()), Set.copyOf(after.when()));
+      note(aspects, Aspect.CONDITIONS, Set.copyOf(before.unless()), Set.copyOf(after.unless()));
       note(aspects, Aspect.LIMITS, limits(before), limits(after));
       note(aspects, Aspect.STORIES, stories(before), stories(after));
       boolean gated =
@@ -119,10 +120,10 @@ final class Touched {
     }
   }
 
-  private static List<?> limits(Edit edit) {
+  private static Set<?> limits(Edit edit) {
     return Objects.requireNonNull(edit.rule).thresholds().stream()
         .map(edit.rulebook.thresholds()::get)
-        .toList();
+        .collect(Collectors.toSet());
   }
 
   private static List<?> stories(Edit edit) {
@@ -141,9 +142,9 @@ final class Touched {
   }
 
   /** What the edit does to it for a profile; null where it does nothing. */
-  @Nullable Effect on(Facts facts, Profile profile) {
-    Verdict was = before.on(facts, profile);
-    Verdict is = after.on(facts, profile);
+  @Nullable Effect on(Looked looked) {
+    Verdict was = before.on(looked);
+    Verdict is = after.on(looked);
     if (was == is) {
       return is == Verdict.APPLIES && !aspects.isEmpty() ? Effect.CHANGED : null;
     }
@@ -157,15 +158,15 @@ final class Touched {
   }
 
   /** What makes it so: the conditions that stand otherwise than before. */
-  Impact.Example example(Facts facts, Profile profile) {
+  Impact.Example example(Looked looked) {
     var reasons = new ArrayList<Impact.Reason>();
-    reasons(when, false, facts, profile, reasons);
-    reasons(unless, true, facts, profile, reasons);
-    Set<String> closedBefore = before.closed(profile);
-    Set<String> closedAfter = after.closed(profile);
+    reasons(when, false, looked, reasons);
+    reasons(unless, true, looked, reasons);
+    Set<String> closedBefore = before.closed(looked);
+    Set<String> closedAfter = after.closed(looked);
     return new Impact.Example(
-        profile.id(),
-        profile.name(),
+        looked.profile().id(),
+        looked.profile().name(),
         List.copyOf(reasons),
         stays() ? closedBefore.stream().filter(s -> !closedAfter.contains(s)).toList() : List.of(),
         stays() ? closedAfter.stream().filter(s -> !closedBefore.contains(s)).toList() : List.of());
@@ -174,15 +175,14 @@ final class Touched {
   private void reasons(
       List<ConditionChange> changes,
       boolean exception,
-      Facts facts,
-      Profile profile,
+      Looked looked,
       List<Impact.Reason> reasons) {
     for (ConditionChange change : changes) {
-      Asked was = asked(change.before(), exception, facts);
-      Asked is = asked(change.after(), exception, facts);
+      Asked was = asked(change.before(), exception, looked.facts());
+      Asked is = asked(change.after(), exception, looked.facts());
       if (stays() ? standing(was) != standing(is) : speaks(change)) {
         var seen = new LinkedHashMap<Fact, Value>();
-        change.facts().forEach(fact -> seen.put(fact, profile.value(fact)));
+        change.facts().forEach(fact -> seen.put(fact, looked.profile().value(fact)));
         reasons.add(new Impact.Reason(seen, was, is));
       }
     }

@@ -6,9 +6,7 @@ import org.waymark.document.Node;
 import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problems;
 
-/**
- * Takes values for mappings and lists of limited length; what is none is a problem, and empty.
- */
+/** Takes values for mappings and lists of limited length; what is none is a problem, and empty. */
 final class Mappings {
 
   private Mappings() {}

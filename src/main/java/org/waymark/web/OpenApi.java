@@ -30,8 +30,13 @@ final class OpenApi {
       ((ObjectNode) root.get("info")).put("version", program);
       var schemas = (ObjectNode) root.get("components").get("schemas");
       schemas.set("Profile", inside("Profile", json.readTree(ProfileSchema.write())));
+      String written = root.toString();
       for (String name : Schemas.NAMES) {
         String type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        if (!written.contains("\"#/components/schemas/" + type + "\"")) {
+          // The command line alone answers so.
+          continue;
+        }
         // Their references are from their own root, which is now further down.
         String text =
             Schemas.of(name).replace("\"#/$defs/", "\"#/components/schemas/" + type + "/$defs/");

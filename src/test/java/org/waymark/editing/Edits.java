@@ -1,104 +1,91 @@
 package org.waymark.editing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Random;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import org.waymark.Rules;
+import org.waymark.document.InputException;
+import org.waymark.document.Problems;
+import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.RulebookFiles;
+import org.waymark.rulebook.Rulebooks;
+import org.waymark.rulebook.Settings;
 
-/** Edits of the shipped rules as people make them, good and bad. */
-final class Edits {
+/** The shipped rules, edited as an author would. */
+public record Edits(Map<String, String> texts) {
 
-  /** The kinds of file, by the ends of their names. */
-  static final List<String> KINDS =
-      List.of(
-          ".drl",
-          ".cards.yaml",
-          ".cases.yaml",
-          "thresholds.yaml",
-          "terms.drl",
-          "outline.yaml",
-          "stories.yaml",
-          "rulebook.yaml",
-          ".cards.es.yaml",
-          "stories.es.yaml",
-          "thresholds.es.yaml");
+  private static final Edits NONE = new Edits(Rules.files().texts());
 
-  private static final List<String> WORDS =
-      List.of(
-          "true", "false", "CLD-01", "IOT-07", "and", "&&", "||", "{", ")", "\"", "- ", ": ", "0");
-
-  private final Random random;
-
-  Edits(long seed) {
-    this.random = new Random(seed);
+  /** The rules as they are. */
+  public static Edits none() {
+    return NONE;
   }
 
-  /** The texts with another text of one file. */
-  static RulebookFiles changed(RulebookFiles files, String name, UnaryOperator<String> edit) {
-    var texts = new TreeMap<>(files.texts());
-    texts.put(name, edit.apply(Objects.requireNonNull(texts.get(name), name)));
+  /** Replaces a text that a file must hold, once. */
+  public Edits edit(String file, String from, String to) {
+    return after(file, "", from, to);
+  }
+
+  /** Replaces the first such text after another, such as after the id of a card. */
+  public Edits after(String file, String start, String from, String to) {
+    var edited = new TreeMap<>(texts);
+    String name = "rules/" + file;
+    String text = edited.get(name);
+    int begin = text.indexOf(start);
+    int at = text.indexOf(from, Math.max(0, begin));
+    assertThat(begin).as("%s in %s", start, file).isNotNegative();
+    assertThat(at).as("%s in %s", from, file).isNotNegative();
+    edited.put(name, text.substring(0, at) + to + text.substring(at + from.length()));
+    return new Edits(edited);
+  }
+
+  /** Another text of a file; null to take it away. */
+  public Edits file(String file, String text) {
+    var edited = new TreeMap<>(texts);
+    if (text == null) {
+      edited.remove("rules/" + file);
+    } else {
+      edited.put("rules/" + file, text);
+    }
+    return new Edits(edited);
+  }
+
+  /** The text of a file. */
+  public String text(String file) {
+    return texts.get("rules/" + file);
+  }
+
+  public RulebookFiles files() {
     return new RulebookFiles(texts);
   }
 
-  /** The texts with a random edit of some file of a kind. */
-  RulebookFiles edit(RulebookFiles files, String kind) {
-    List<String> names =
-        files.texts().keySet().stream().filter(name -> name.endsWith(kind)).toList();
-    if (names.isEmpty()) {
-      return files;
+  /** The rules, not compiled. */
+  public Rulebook rulebook() {
+    try {
+      return Rulebooks.interpreted(files(), Settings.NONE);
+    } catch (InputException e) {
+      throw new AssertionError(e);
     }
-    String name = names.get(random.nextInt(names.size()));
-    if (random.nextInt(20) == 0) {
-      var texts = new TreeMap<>(files.texts());
-      texts.remove(name);
-      return new RulebookFiles(texts);
-    }
-    return changed(files, name, this::edited);
   }
 
-  private String edited(String text) {
-    var lines = new ArrayList<>(text.lines().toList());
-    int at = random.nextInt(lines.size());
-    String line = lines.get(at);
-    switch (random.nextInt(8)) {
-      case 0 -> lines.remove(at);
-      case 1 -> lines.add(at, line);
-      case 2 -> lines.add(random.nextInt(lines.size()), line);
-      case 3 -> lines.set(at, insert(line, WORDS.get(random.nextInt(WORDS.size()))));
-      case 4 -> lines.set(at, without(line));
-      case 5 -> lines.add(at, "");
-      default -> {
-        return anotherDigitOrFlag(text);
-      }
-    }
-    return String.join("\n", lines) + "\n";
+  /** What differs from the rules as they are. */
+  public Difference difference() {
+    var problems = new Problems();
+    Edition after = Edition.read(files(), Settings.NONE, problems);
+    assertThat(problems.sorted()).isEmpty();
+    return Difference.of(new Edition(Rules.files(), Rules.sources()), after);
   }
 
-  private String insert(String line, String word) {
-    int at = random.nextInt(line.length() + 1);
-    return line.substring(0, at) + word + line.substring(at);
-  }
-
-  private String without(String line) {
-    int at = line.isEmpty() ? 0 : random.nextInt(line.length());
-    return line.isEmpty() ? "x" : line.substring(0, at) + line.substring(at + 1);
-  }
-
-  /** What is most often edited and can be read all the same. */
-  private String anotherDigitOrFlag(String text) {
-    int from = random.nextInt(text.length());
-    int flag = text.indexOf("true", from);
-    if (flag >= 0 && random.nextBoolean()) {
-      return text.substring(0, flag) + "false" + text.substring(flag + 4);
+  /** Writes them to a folder. */
+  public Path in(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      Files.writeString(folder.resolve(RulebookFiles.bare(file.getKey())), file.getValue());
     }
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
-        return text.substring(0, i) + (1 + random.nextInt(9)) + text.substring(i + 1);
-      }
-    }
-    return text;
+    return folder;
   }
 }

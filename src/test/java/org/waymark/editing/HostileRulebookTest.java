@@ -165,7 +165,9 @@ class HostileRulebookTest {
             files(
                     20,
                     "cards.es.yaml",
-                    i -> HostileTexts.many(30_000, k -> "ABC-" + (i * 30_000 + k) + ": {title: T}\n"))
+                    i ->
+                        HostileTexts.many(
+                            30_000, k -> "ABC-" + (i * 30_000 + k) + ": {title: T}\n"))
                 .rules(2_000, 100, HostileRulebookTest::one)),
         Arguments.of(
             "decisions between what there is not",

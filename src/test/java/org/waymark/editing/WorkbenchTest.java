@@ -60,9 +60,9 @@ class WorkbenchTest {
     int broken = 0;
     int edits = 0;
     for (int seed = 0; seed < 6; seed++) {
-      var random = new Edits(seed);
+      var random = new RandomEdits(seed);
       RulebookFiles files = RULES;
-      for (String kind : Edits.KINDS) {
+      for (String kind : RandomEdits.KINDS) {
         RulebookFiles edited = random.edit(files, kind);
         String what = "seed " + seed + ", " + kind;
         var problems = new Problems();
@@ -77,7 +77,7 @@ class WorkbenchTest {
         }
         edits++;
         broken += problems.isEmpty() ? 0 : 1;
-        // Edits add up where the rulebook can still be read, as those of a draft do.
+        // RandomEdits add up where the rulebook can still be read, as those of a draft do.
         files = problems.isEmpty() || random(seed) ? edited : files;
       }
     }
@@ -93,10 +93,10 @@ class WorkbenchTest {
   void afterEachKindOfEditACheckIsFeltAsInstant() {
     var workbench = new Workbench();
     workbench.check(RULES);
-    for (String kind : Edits.KINDS) {
+    for (String kind : RandomEdits.KINDS) {
       long best = Long.MAX_VALUE;
       for (int i = 0; i < 8; i++) {
-        RulebookFiles edited = new Edits(i).edit(RULES, kind);
+        RulebookFiles edited = new RandomEdits(i).edit(RULES, kind);
         long start = own();
         workbench.check(edited);
         best = Math.min(best, own() - start);
@@ -146,7 +146,7 @@ class WorkbenchTest {
   private static List<String> touched(Workbench workbench, String name, String from, String to) {
     assertThat(RULES.texts().get(name)).contains(from);
     RulebookFiles edited =
-        Edits.changed(
+        RandomEdits.changed(
             RULES, name, text -> text.replaceFirst(java.util.regex.Pattern.quote(from), to));
     return workbench.prove(edited, RULES).proofs().stream().map(one -> one.rule().id()).toList();
   }
@@ -170,7 +170,7 @@ class WorkbenchTest {
     Set<String> one = Set.of("CLD-01");
     int line = workbench.proveThese(RULES, one).proofs().get(0).rule().line();
     RulebookFiles moved =
-        Edits.changed(
+        RandomEdits.changed(
             RULES,
             "rules/cloud-model.drl",
             text -> text.replace("package rules;", "package rules;\n\n"));
@@ -197,7 +197,7 @@ class WorkbenchTest {
   void aCaseOfATouchedRuleThatFailsIsAFailureAndThoseOfOthersAreNotRun() {
     var workbench = new Workbench();
     RulebookFiles edited =
-        Edits.changed(
+        RandomEdits.changed(
             RULES,
             "rules/cloud-model.drl",
             text -> text.replaceFirst("elasticScaling == false", "elasticScaling == true"));
@@ -211,7 +211,7 @@ class WorkbenchTest {
   void whatItRemembersStaysWithinItsBoundAndChangesNothing() {
     long bound = 4 << 20;
     var workbench = new Workbench(bound);
-    var random = new Edits(11);
+    var random = new RandomEdits(11);
     for (String kind : List.of(".drl", "thresholds.yaml", ".cases.yaml")) {
       RulebookFiles edited = random.edit(RULES, kind);
       assertThat(workbench.check(edited).problems()).isEqualTo(fromScratch(edited));
@@ -227,7 +227,7 @@ class WorkbenchTest {
     for (int i = 0; i < 6; i++) {
       // Other terms and thresholds in each, which every rule is read with.
       RulebookFiles files =
-          new Edits(i).edit(new Edits(i).edit(RULES, "terms.drl"), "thresholds.yaml");
+          new RandomEdits(i).edit(new RandomEdits(i).edit(RULES, "terms.drl"), "thresholds.yaml");
       edited.add(files);
       expected.add(fromScratch(files));
     }
