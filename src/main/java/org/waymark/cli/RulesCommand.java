@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
     name = "rules",
     mixinStandardHelpOptions = true,
     description = "List the rules, or show one with its conditions and its card.",
-    subcommands = {RulesExportCommand.class, RulesImportCommand.class})
+    subcommands = {RulesExportCommand.class, RulesImportCommand.class, RulesTableCommand.class})
 final class RulesCommand implements Callable<Integer> {
 
   @ParentCommand Waymark waymark;
