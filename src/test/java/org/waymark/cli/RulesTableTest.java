@@ -69,7 +69,7 @@ class RulesTableTest {
   @Test
   void aTableThatBreaksACaseIsRefusedAndNothingIsWritten() throws Exception {
     export("thresholds", table);
-    change(table, "LONG_OUTAGE,8,", "LONG_OUTAGE,9,");
+    change(table, "MANY_KEY_SYSTEMS,50,", "MANY_KEY_SYSTEMS,60,");
     Map<String, String> before = texts();
     Run run = Run.waymark("rules", "table", "import", table, rules.toString());
     assertThat(run.code()).isEqualTo(1);
@@ -82,19 +82,19 @@ class RulesTableTest {
     export("thresholds", table);
     String cases = folder.resolve("cases.csv").toString();
     export("cases", cases);
-    change(table, "LONG_OUTAGE,8,", "LONG_OUTAGE,9,");
-    change(cases, ",8,", ",9,");
+    change(table, "MANY_KEY_SYSTEMS,50,", "MANY_KEY_SYSTEMS,60,");
+    change(cases, ",50\n", ",60\n");
     Map<String, String> before = texts();
     Run dry = Run.waymark("rules", "table", "import", table, cases, rules.toString(), "--dry-run");
     assertThat(dry.code()).as(dry.err()).isZero();
     assertThat(dry.out())
-        .startsWith("LONG_OUTAGE: 8 becomes 9\n")
-        .contains("8 becomes 9\n")
+        .startsWith("MANY_KEY_SYSTEMS: 50 becomes 60\n")
+        .contains("cloud.keySystemsOnCloudPercent 50 becomes 60\n")
         .endsWith("not written\n");
     assertThat(texts()).isEqualTo(before);
     Run run = Run.waymark("rules", "table", "import", table, cases, rules.toString());
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(texts().get("thresholds.yaml")).contains("value: 9");
+    assertThat(texts().get("thresholds.yaml")).contains("value: 60");
     assertThat(Run.waymark("check", rules.toString()).code()).isZero();
   }
 
