@@ -99,6 +99,9 @@ class DocumentationTest {
               : Files.readAllLines(Path.of(command.group(2)))
                   .get(Integer.parseInt(command.group(1)) - 1);
       List<String> words = new ArrayList<>(List.of(command.group(3).split(" ")));
+      if (words.size() > 3 && words.subList(0, 2).equals(List.of("rules", "import"))) {
+        written.add(words.get(3));
+      }
       for (int i = 1; i < words.size(); i++) {
         String before = words.get(i - 1);
         if (List.of("-o", "--data", "backup").contains(before)) {

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Numbers;
-import org.waymark.report.JsonReport;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.RulebookSources;
 import org.waymark.rulebook.Rulebooks;
@@ -69,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
                     + " thresholds: no problem"
                 : found.size() + (found.size() == 1 ? " problem" : " problems"));
       }
-      case SARIF -> waymark.out.println(sarif(found, warnings(sources)));
+      case SARIF -> waymark.out.println(SarifReport.write(files, found, warnings(sources)));
       case JUNIT -> waymark.out.print(junit(files, found));
     }
     return found.isEmpty() ? 0 : Waymark.PROBLEMS;
@@ -107,51 +105,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Problem warning(String file, String message) {
     return new Problem(file, 0, 0, "", "warning: " + message);
-  }
-
-  private static String sarif(List<Problem> problems, List<Problem> warnings) {
-    List<?> results =
-        Stream.concat(problems.stream(), warnings.stream())
-            .map(
-                p ->
-                    JsonReport.ordered(
-                        "ruleId",
-                        "waymark-check",
-                        "level",
-                        warnings.contains(p) ? "warning" : "error",
-                        "message",
-                        JsonReport.ordered("text", p.message()),
-                        "locations",
-                        List.of(
-                            JsonReport.ordered(
-                                "physicalLocation",
-                                JsonReport.ordered(
-                                    "artifactLocation",
-                                    JsonReport.ordered("uri", p.file().replace('\\', '/')),
-                                    "region",
-                                    JsonReport.ordered(
-                                        "startLine",
-                                        Math.max(1, p.line()),
-                                        "startColumn",
-                                        Math.max(1, p.column())))))))
-            .toList();
-    return JsonReport.json(
-        JsonReport.ordered(
-            "$schema", "https://json.schemastore.org/sarif-2.1.0.json",
-            "version", "2.1.0",
-            "runs",
-                List.of(
-                    JsonReport.ordered(
-                        "tool",
-                        JsonReport.ordered(
-                            "driver",
-                            JsonReport.ordered(
-                                "name",
-                                "waymark check",
-                                "rules",
-                                List.of(JsonReport.ordered("id", "waymark-check")))),
-                        "results",
-                        results))));
   }
 
   private static String junit(RulebookFiles files, List<Problem> problems) {

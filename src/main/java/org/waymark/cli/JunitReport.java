@@ -31,14 +31,16 @@ final class JunitReport {
       out.writeAttribute(
           "failures",
           String.valueOf(results.stream().filter(one -> !one.failures().isEmpty()).count()));
+      out.writeAttribute("errors", "0");
+      out.writeAttribute("skipped", "0");
       for (Result one : results) {
         out.writeCharacters("\n  ");
         out.writeStartElement("testcase");
-        out.writeAttribute("classname", clean(one.group()));
-        out.writeAttribute("name", clean(one.name()));
+        out.writeAttribute("classname", line(one.group()));
+        out.writeAttribute("name", line(one.name()));
         if (!one.failures().isEmpty()) {
           out.writeStartElement("failure");
-          out.writeAttribute("message", clean(one.failures().get(0)));
+          out.writeAttribute("message", line(one.failures().get(0)));
           out.writeCharacters(clean(String.join("\n", one.failures())));
           out.writeEndElement();
         }
@@ -56,6 +58,11 @@ final class JunitReport {
 
   /** Without the characters that XML 1.0 cannot hold. */
   private static String clean(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "?");
+    return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]", "?");
+  }
+
+  /** On one line: readers make spaces of the breaks in an attribute, but not all of them do. */
+  private static String line(String text) {
+    return clean(text).replaceAll("[\\t\\r\\n]+", " ");
   }
 }

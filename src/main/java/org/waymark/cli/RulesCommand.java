@@ -28,7 +28,8 @@ import picocli.CommandLine.ParentCommand;
       RulesDiffCommand.class,
       RulesImpactCommand.class,
       RulesExportCommand.class,
-      RulesImportCommand.class
+      RulesImportCommand.class,
+      RulesTableCommand.class
     })
 final class RulesCommand implements Callable<Integer> {
 

@@ -25,19 +25,19 @@ final class Differences {
 
   private final Edition before;
   private final Edition after;
-  private final Entries was;
-  private final Entries is;
+  private final EntryChanges was;
+  private final EntryChanges is;
   private final TermUses usesBefore;
   private final TermUses usesAfter;
 
   /** The entries that mean something else. */
-  private final Set<Entries.Id> meaning = new TreeSet<>();
+  private final Set<EntryChanges.Id> meaning = new TreeSet<>();
 
   Differences(Edition before, Edition after) {
     this.before = before;
     this.after = after;
-    this.was = new Entries(before.files());
-    this.is = new Entries(after.files());
+    this.was = new EntryChanges(before.files());
+    this.is = new EntryChanges(after.files());
     this.usesBefore = new TermUses(before, was);
     this.usesAfter = new TermUses(after, is);
   }
@@ -58,7 +58,7 @@ final class Differences {
       List<ConditionChange> conditions =
           ConditionChange.between(usesBefore.conditions(name), usesAfter.conditions(name));
       if (!conditions.isEmpty()) {
-        meaning.add(new Entries.Id(Entries.TERM, name));
+        meaning.add(new EntryChanges.Id(EntryChanges.TERM, name));
         changes.add(
             new TermChange(
                 name,
@@ -78,7 +78,8 @@ final class Differences {
       Threshold then = old.get(name);
       Threshold now = current.get(name);
       List<Change> fields =
-          Change.between(was.value(Entries.THRESHOLD, name), is.value(Entries.THRESHOLD, name));
+          Change.between(
+              was.value(EntryChanges.THRESHOLD, name), is.value(EntryChanges.THRESHOLD, name));
       if (!fields.isEmpty() || !Objects.equals(then, now)) {
         changes.add(
             new ThresholdChange(
@@ -89,7 +90,7 @@ final class Differences {
                 inOrder(both(comparing(before, name), comparing(after, name)))));
       }
       if (!fields.isEmpty()) {
-        meaning.add(new Entries.Id(Entries.THRESHOLD, name));
+        meaning.add(new EntryChanges.Id(EntryChanges.THRESHOLD, name));
       }
     }
     return List.copyOf(changes);
@@ -140,16 +141,18 @@ final class Differences {
     List<ConditionChange> unless =
         ConditionChange.between(
             old == null ? List.of() : old.unless(), current == null ? List.of() : current.unless());
-    List<Change> card = Change.between(was.value(Entries.CARD, id), is.value(Entries.CARD, id));
+    List<Change> card =
+        Change.between(was.value(EntryChanges.CARD, id), is.value(EntryChanges.CARD, id));
     List<Difference.CaseChange> cases = CaseChanges.of(id, before.sources(), after.sources());
     if (stays && when.isEmpty() && unless.isEmpty() && card.isEmpty() && cases.isEmpty()) {
       return null;
     }
     boolean asks = !when.isEmpty() || !unless.isEmpty();
-    boolean own = asks && !Objects.equals(was.value(Entries.RULE, id), is.value(Entries.RULE, id));
-    note(own, Entries.RULE, id);
-    note(!card.isEmpty(), Entries.CARD, id);
-    note(!cases.isEmpty(), Entries.CASES, id);
+    boolean own =
+        asks && !Objects.equals(was.value(EntryChanges.RULE, id), is.value(EntryChanges.RULE, id));
+    note(own, EntryChanges.RULE, id);
+    note(!card.isEmpty(), EntryChanges.CARD, id);
+    note(!cases.isEmpty(), EntryChanges.CASES, id);
     return new RuleChange(
         id,
         old,
@@ -169,7 +172,7 @@ final class Differences {
 
   private void note(boolean changed, String part, String key) {
     if (changed) {
-      meaning.add(new Entries.Id(part, key));
+      meaning.add(new EntryChanges.Id(part, key));
     }
   }
 
@@ -181,9 +184,14 @@ final class Differences {
 
   private List<EntryChange> entries() {
     var changes = new ArrayList<EntryChange>();
-    for (Entries.Id id : new TreeSet<>(both(was.ids(), is.ids()))) {
+    for (EntryChanges.Id id : new TreeSet<>(both(was.ids(), is.ids()))) {
       boolean told =
-          Set.of(Entries.RULE, Entries.TERM, Entries.CARD, Entries.CASES, Entries.THRESHOLD)
+          Set.of(
+                  EntryChanges.RULE,
+                  EntryChanges.TERM,
+                  EntryChanges.CARD,
+                  EntryChanges.CASES,
+                  EntryChanges.THRESHOLD)
               .contains(id.part());
       if (!told) {
         Object then = was.value(id.part(), id.key());

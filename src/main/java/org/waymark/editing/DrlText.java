@@ -19,8 +19,8 @@ final class DrlText {
   private DrlText() {}
 
   /** The words of each rule and term, from its keyword to its {@code end}. */
-  static Map<Entries.Id, List<String>> blocks(String text) {
-    var blocks = new LinkedHashMap<Entries.Id, List<String>>();
+  static Map<EntryChanges.Id, List<String>> blocks(String text) {
+    var blocks = new LinkedHashMap<EntryChanges.Id, List<String>>();
     List<String> block = new ArrayList<>();
     for (String word : words(text)) {
       if (!block.isEmpty() || word.equals("rule") || word.equals("query")) {
@@ -36,9 +36,10 @@ final class DrlText {
     return blocks;
   }
 
-  private static Entries.Id id(List<String> block) {
-    return new Entries.Id(
-        block.get(0).equals("rule") ? Entries.RULE : Entries.TERM, block.get(1).replace("\"", ""));
+  private static EntryChanges.Id id(List<String> block) {
+    return new EntryChanges.Id(
+        block.get(0).equals("rule") ? EntryChanges.RULE : EntryChanges.TERM,
+        block.get(1).replace("\"", ""));
   }
 
   private static List<String> words(String text) {

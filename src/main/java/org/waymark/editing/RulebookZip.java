@@ -31,7 +31,7 @@ public final class RulebookZip {
 
   private static final int MAX_FILES = 500;
   private static final ZipArchive.Limits LIMITS =
-      new ZipArchive.Limits(MAX_BYTES, MAX_FILES + 1, DocumentReader.MAX_BYTES, MAX_BYTES);
+      new ZipArchive.Limits(MAX_BYTES, MAX_FILES + 1, DocumentReader.MAX_BYTES, MAX_BYTES, 100);
 
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.(drl|yaml)");

@@ -21,23 +21,23 @@ final class TermUses {
 
   private final Set<String> terms = new TreeSet<>();
   private final Map<String, Set<String>> rules = new HashMap<>();
-  private final Entries entries;
+  private final EntryChanges entries;
   private final Map<String, Double> thresholds;
   private final Terms known;
 
-  TermUses(Edition edition, Entries entries) {
+  TermUses(Edition edition, EntryChanges entries) {
     this.entries = entries;
     thresholds =
         edition.sources().thresholds().values().stream()
             .collect(Collectors.toMap(Threshold::name, Threshold::value));
     known = known(edition.files());
-    for (Entries.Id id : entries.ids()) {
-      if (id.part().equals(Entries.TERM)) {
+    for (EntryChanges.Id id : entries.ids()) {
+      if (id.part().equals(EntryChanges.TERM)) {
         terms.add(id.key());
       }
     }
-    for (Entries.Id id : entries.ids()) {
-      if (id.part().equals(Entries.RULE)) {
+    for (EntryChanges.Id id : entries.ids()) {
+      if (id.part().equals(EntryChanges.RULE)) {
         used(id, new TreeSet<>())
             .forEach(name -> rules.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(id.key()));
       }
@@ -53,11 +53,11 @@ final class TermUses {
     return Terms.none();
   }
 
-  private Set<String> used(Entries.Id by, Set<String> used) {
+  private Set<String> used(EntryChanges.Id by, Set<String> used) {
     if (entries.value(by.part(), by.key()) instanceof List<?> words) {
       for (String name : DrlText.called(words.stream().map(String::valueOf).toList())) {
         if (terms.contains(name) && used.add(name)) {
-          used(new Entries.Id(Entries.TERM, name), used);
+          used(new EntryChanges.Id(EntryChanges.TERM, name), used);
         }
       }
     }

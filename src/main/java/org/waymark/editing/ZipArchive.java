@@ -39,10 +39,8 @@ final class ZipArchive {
   private static final int ZIP64_FIELD = 1;
   private static final long IN_ZIP64 = 0xffffffffL;
 
-  /** From this size on an entry must not be more than {@link #MAX_RATIO} times its packed size. */
+  /** To this size an entry may be packed as tightly as it can be. */
   private static final int SMALL = 64 * 1024;
-
-  private static final int MAX_RATIO = 100;
 
   /**
    * How large a file may be.
@@ -51,8 +49,9 @@ final class ZipArchive {
    * @param entries its entries
    * @param entryBytes one entry, unpacked
    * @param totalBytes all entries, unpacked
+   * @param ratio how many times its packed size an entry that is not small may unpack to
    */
-  record Limits(int bytes, int entries, int entryBytes, int totalBytes) {}
+  record Limits(int bytes, int entries, int entryBytes, int totalBytes, int ratio) {}
 
   /**
    * An entry as the directory describes it.
@@ -124,11 +123,6 @@ final class ZipArchive {
   /** The entries in the order of the directory. */
   List<Entry> entries() {
     return List.copyOf(entries);
-  }
-
-  /** The bytes of the file. */
-  byte[] bytes() {
-    return bytes.clone();
   }
 
   private void directory() {
@@ -294,6 +288,7 @@ final class ZipArchive {
       return;
     }
     long at = 0;
+    int before = problems.size();
     for (Entry entry : entries.stream().sorted(Comparator.comparingInt(Entry::header)).toList()) {
       if (entry.header() != at) {
         wrong(
@@ -305,22 +300,31 @@ final class ZipArchive {
       }
       at = entry.start() + entry.packed();
       at += (entry.flags() & DESCRIPTOR_FLAG) == 0 ? 0 : descriptor(entry, (int) at, directory);
+      if (problems.size() > before) {
+        return;
+      }
     }
     if (at != directory) {
       wrong("has bytes before its directory that belong to no entry");
     }
   }
 
-  /** The length of what repeats an entry's sizes after its bytes. */
+  /** The length of what repeats an entry's sizes after its bytes; some programs write long ones. */
   private int descriptor(Entry entry, int at, int directory) {
     int sign = at + 16 <= directory && buffer.getInt(at) == DESCRIPTOR ? 4 : 0;
-    if (at + sign + 12 > directory
-        || buffer.getInt(at + sign) != entry.crc()
-        || unsigned32(at + sign + 4) != entry.packed()
-        || unsigned32(at + sign + 8) != entry.size()) {
-      wrong(entry.name(), "what follows it gives other sizes than the directory");
+    int sizes = at + sign + 4;
+    if (sizes + 8 <= directory && buffer.getInt(at + sign) == entry.crc()) {
+      if (unsigned32(sizes) == entry.packed() && unsigned32(sizes + 4) == entry.size()) {
+        return sign + 12;
+      }
+      if (sizes + 16 <= directory
+          && buffer.getLong(sizes) == entry.packed()
+          && buffer.getLong(sizes + 8) == entry.size()) {
+        return sign + 20;
+      }
     }
-    return sign + 12;
+    wrong(entry.name(), "what follows it gives other sizes than the directory");
+    return 0;
   }
 
   private void sizes() {
@@ -331,10 +335,10 @@ final class ZipArchive {
         wrong(
             entry.name(),
             "has " + entry.size() + " bytes, expected at most " + limits.entryBytes());
-      } else if (entry.size() > SMALL && entry.size() > MAX_RATIO * entry.packed()) {
+      } else if (entry.size() > SMALL && entry.size() > limits.ratio() * entry.packed()) {
         wrong(
             entry.name(),
-            "unpacks to more than " + MAX_RATIO + " times its size, expected ordinary text");
+            "unpacks to more than " + limits.ratio() + " times its size, expected ordinary text");
       }
     }
     if (total > limits.totalBytes()) {

@@ -19,7 +19,7 @@ import org.waymark.rulebook.RulebookFiles;
  * What the files hold, entry by entry, whichever file holds it: a card, a threshold, a story, a
  * rule as its words.
  */
-final class Entries {
+final class EntryChanges {
 
   static final String RULE = "rule";
   static final String TERM = "term";
@@ -51,7 +51,7 @@ final class Entries {
   private final Map<String, Set<Id>> byFile = new TreeMap<>();
 
   /** The entries of texts that were read without a problem. */
-  Entries(RulebookFiles files) {
+  EntryChanges(RulebookFiles files) {
     files
         .texts()
         .forEach(
@@ -125,7 +125,7 @@ final class Entries {
       return number.doubleValue();
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(Entries::numbers).toList();
+      return list.stream().map(EntryChanges::numbers).toList();
     }
     if (value instanceof Map<?, ?> map) {
       var same = new LinkedHashMap<String, @Nullable Object>();
