@@ -22,9 +22,11 @@ import picocli.CommandLine.ParentCommand;
     name = "rules",
     mixinStandardHelpOptions = true,
     description =
-        "List the rules, or show one with its conditions and its card; or compare, send and fetch"
+        "List the rules, or show one with its conditions and its card; or write, compare, send and fetch"
             + " rules.",
     subcommands = {
+      RulesNewCommand.class,
+      RulesFmtCommand.class,
       RulesDiffCommand.class,
       RulesImpactCommand.class,
       RulesExportCommand.class,

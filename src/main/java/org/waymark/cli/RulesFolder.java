@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.document.InputException;
 import org.waymark.rulebook.RulebookFiles;
 
 /** Writes folders of rules, whole or not at all. */
 final class RulesFolder {
+
+  private static final String USUAL = "rules";
 
   private RulesFolder() {}
 
@@ -127,5 +130,28 @@ final class RulesFolder {
     } catch (IOException e) {
       throw Books.problem(String.valueOf(e.getMessage()), "cannot be written");
     }
+  }
+
+  /** The folder that was given, or the usual one. */
+  static Path of(@Nullable Path given) throws InputException {
+    Path folder = given == null ? Path.of(USUAL) : given;
+    if (given == null && !Files.isDirectory(folder)) {
+      throw Books.problem(
+          USUAL,
+          "there is no such folder here, expected one, or its name: the rules that come with"
+              + " Waymark cannot be changed in it");
+    }
+    return folder;
+  }
+
+  /** The files whose texts differ, by their paths. */
+  static Map<Path, String> changed(RulebookFiles before, RulebookFiles after) {
+    var changed = new LinkedHashMap<Path, String>();
+    for (Map.Entry<String, String> file : after.texts().entrySet()) {
+      if (!file.getValue().equals(before.texts().get(file.getKey()))) {
+        changed.put(Path.of(file.getKey()), file.getValue());
+      }
+    }
+    return changed;
   }
 }

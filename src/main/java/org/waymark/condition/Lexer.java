@@ -8,7 +8,7 @@ import org.waymark.document.Problems;
 /**
  * Cuts a rule file into words, and refuses what no rule file needs before anything else reads it.
  */
-final class Lexer {
+public final class Lexer {
 
   /** The largest rule file in bytes. */
   static final int MAX_BYTES = 64 * 1024;
@@ -21,7 +21,8 @@ final class Lexer {
 
   private Lexer() {}
 
-  enum Kind {
+  /** What sort of word a word is. */
+  public enum Kind {
     NAME,
     NUMBER,
     STRING,
@@ -29,13 +30,19 @@ final class Lexer {
     END
   }
 
-  /** One word with its place, from 1. */
-  record Token(Kind kind, String text, int line, int column) {
-    boolean is(String other) {
+  /**
+   * One word with its place, from 1.
+   *
+   * @param text the word; of a STRING what is between the quotes
+   */
+  public record Token(Kind kind, String text, int line, int column) {
+    /** Whether it is this word, and not a text that says so. */
+    public boolean is(String other) {
       return kind != Kind.STRING && text.equals(other);
     }
 
-    String inWords() {
+    /** The word as a message names it. */
+    public String inWords() {
       return kind == Kind.END
           ? "the end of the file"
           : kind == Kind.STRING ? "\"" + shortened() + "\"" : "`" + shortened() + "`";
@@ -46,7 +53,12 @@ final class Lexer {
     }
   }
 
-  static List<Token> tokens(String file, String text, Problems problems) {
+  /**
+   * The words of a file, the last of them END; comments are between them.
+   *
+   * @param problems takes the characters that no rule needs, and what is not closed
+   */
+  public static List<Token> tokens(String file, String text, Problems problems) {
     var tokens = new ArrayList<Token>();
     if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       problems.add(

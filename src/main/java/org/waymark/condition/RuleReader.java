@@ -24,7 +24,8 @@ import org.waymark.profile.Fact;
  */
 public final class RuleReader {
 
-  private static final Pattern ID = Pattern.compile("[A-Z]{3}-[0-9]{2,3}");
+  /** The form of a rule's id. */
+  public static final Pattern ID = Pattern.compile("[A-Z]{3}-[0-9]{2,3}");
 
   /** More would make the method that the engine generates for a rule too long for a class file. */
   private static final int MAX_ATOMS = 200;

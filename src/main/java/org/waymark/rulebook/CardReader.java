@@ -142,6 +142,11 @@ final class CardReader {
 
   private List<String> firstSteps(Form form) {
     List<String> steps = form.texts("firstSteps");
+    // What is still to be filled in has been reported.
+    if (form.at("firstSteps") instanceof Node.Sequence given
+        && given.items().size() > steps.size()) {
+      return steps;
+    }
     if (steps.size() < 2 || steps.size() > 3) {
       problems.add(
           form.at("firstSteps"),

@@ -53,6 +53,10 @@ final class CaseReader {
                   .forEach(
                       (name, one) -> {
                         seen.add(kind);
+                        if (Form.isUnfinished(name)) {
+                          problems.add(
+                              one.key(), id + ": found a case \"TODO\", expected it filled in");
+                        }
                         add(id, name, expected, one);
                       });
             });

@@ -40,7 +40,7 @@ final class Form {
   String text(String key) {
     Node node = mapping.get(key);
     if (node instanceof Scalar scalar && scalar.value() instanceof String text && !text.isBlank()) {
-      return text.strip();
+      return unfinished(key, node, text) ? "" : text.strip();
     }
     problems.add(
         node == null ? mapping : node,
@@ -48,6 +48,21 @@ final class Form {
             ? "`" + key + "` is missing"
             : "`" + key + "`: found " + node.inWords() + ", expected a text");
     return "";
+  }
+
+  /** Reports a text that is still to be filled in, as those of a rule that has just begun are. */
+  private boolean unfinished(String key, Node node, String text) {
+    boolean unfinished = isUnfinished(text);
+    if (unfinished) {
+      problems.add(node, "`" + key + "`: found " + node.inWords() + ", expected it filled in");
+    }
+    return unfinished;
+  }
+
+  /** Whether a text says that it is still to be written. */
+  static boolean isUnfinished(String text) {
+    String start = text.strip();
+    return start.equals("TODO") || start.startsWith("TODO:");
   }
 
   /** A text or number that may be absent. */
@@ -71,7 +86,7 @@ final class Form {
       return Numbers.text(number.doubleValue());
     }
     if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
-      return text.strip();
+      return unfinished(key, node, text) ? "" : text.strip();
     }
     problems.add(node, "`" + key + "`: found " + node.inWords() + ", expected a text or a number");
     return "";
@@ -110,7 +125,9 @@ final class Form {
       if (item instanceof Scalar scalar
           && scalar.value() instanceof String text
           && !text.isBlank()) {
-        texts.add(text.strip());
+        if (!unfinished(key, item, text)) {
+          texts.add(text.strip());
+        }
       } else {
         problems.add(item, "found " + item.inWords() + ", expected a text");
       }

@@ -184,6 +184,22 @@ final class RulebookReader {
     }
   }
 
+  /** A rule that has just begun says so in the comment above it. */
+  private static void unfinished(String name, String text, Problems problems) {
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.strip().startsWith("//") && Form.isUnfinished(line.strip().substring(2))) {
+        problems.add(
+            name,
+            number,
+            line.indexOf('T') + 1,
+            "found the comment \"TODO\", expected one that says the advice, and the rule's conditions"
+                + " filled in");
+      }
+    }
+  }
+
   /** Whether so much is wrong that nobody needs to read on. */
   private boolean isEnough(String name) {
     if (problems.size() >= Limits.PROBLEMS && !enough) {
@@ -243,6 +259,7 @@ final class RulebookReader {
             new RuleFile(List.of(), Set.of()),
             problems,
             found -> {
+              unfinished(name, text, found);
               Terms own = terms.unused();
               List<Rule> rules = RuleReader.read(name, text, values, own, found);
               return new RuleFile(rules, own.used());

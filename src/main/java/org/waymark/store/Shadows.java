@@ -23,6 +23,9 @@ public final class Shadows {
               row.getString(5),
               row.getString(6));
 
+  /** How many organisations are named for each rule and effect. */
+  public static final int EXAMPLES = 5;
+
   private static final int TRIES = 3;
 
   private final Database database;
@@ -150,19 +153,18 @@ public final class Shadows {
   }
 
   private void add(String shadow, Example example) {
-    Integer known =
+    List<String> known =
         database
             .template()
-            .queryForObject(
-                "select count(*) from shadow_example where shadow = ? and tenant = ? and rule = ?"
-                    + " and effect = ? and organisation = ?",
-                Integer.class,
+            .queryForList(
+                "select organisation from shadow_example where shadow = ? and tenant = ? and rule ="
+                    + " ? and effect = ?",
+                String.class,
                 shadow,
                 example.tenant(),
                 example.rule(),
-                example.effect(),
-                example.organisation());
-    if (known != null && known == 0) {
+                example.effect());
+    if (known.size() < EXAMPLES && !known.contains(example.organisation())) {
       database
           .template()
           .update(

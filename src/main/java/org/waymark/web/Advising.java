@@ -33,12 +33,14 @@ final class Advising {
   private final Shelf shelf;
   private final DecisionLog log;
   private final Meters meters;
+  private final Shadowing shadowing;
   private final String program;
 
-  Advising(Shelf shelf, DecisionLog log, Meters meters, String program) {
+  Advising(Shelf shelf, DecisionLog log, Meters meters, Shadowing shadowing, String program) {
     this.shelf = shelf;
     this.log = log;
     this.meters = meters;
+    this.shadowing = shadowing;
     this.program = program;
   }
 
@@ -148,6 +150,9 @@ final class Advising {
     Shelf.Edition edition = edition(settings);
     Advisory advisory = meters.timed(() -> edition.adviser().advise(profile));
     meters.count(advisory, edition);
+    if (settings.asOf() == null && settings.set().isEmpty()) {
+      shadowing.see(caller.tenant(), edition.rulebook(), profile);
+    }
     String json = store || view.isRecord() ? JsonReport.write(advisory) : "";
     String text = view.isRecord() ? json : view.text(advisory, edition);
     if (!store) {

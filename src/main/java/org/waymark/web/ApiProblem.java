@@ -70,6 +70,7 @@ final class ApiProblem extends RuntimeException {
   private final String detail;
   private final transient List<Map<String, @Nullable Object>> errors;
   private final transient Map<String, String> headers = new LinkedHashMap<>();
+  private final transient Map<String, Object> members = new LinkedHashMap<>();
 
   ApiProblem(Kind kind, String detail) {
     this(kind, detail, List.of());
@@ -85,6 +86,12 @@ final class ApiProblem extends RuntimeException {
   /** The same with a header field. */
   ApiProblem with(String header, String value) {
     headers.put(header, value);
+    return this;
+  }
+
+  /** The same with a member of its own (RFC 9457, 3.2). */
+  ApiProblem and(String member, Object value) {
+    members.put(member, value);
     return this;
   }
 
@@ -165,6 +172,7 @@ final class ApiProblem extends RuntimeException {
     if (!errors.isEmpty()) {
       json.put("errors", errors);
     }
+    json.putAll(members);
     return JsonReport.json(json) + "\n";
   }
 }

@@ -54,7 +54,7 @@ record Body(Node root, String sha256of) {
 
   static Body of(HttpServletRequest request, List<String> types) throws IOException {
     boolean yaml = type(request, types).contains("yaml");
-    byte[] bytes = bytes(request);
+    byte[] bytes = bytes(request, DocumentReader.MAX_BYTES);
     var problems = new Problems();
     String name = yaml ? "content.yaml" : "content.json";
     String text =
@@ -69,6 +69,43 @@ record Body(Node root, String sha256of) {
       throw ApiProblem.of(ApiProblem.Kind.MALFORMED, new InputException(problems.sorted()), root);
     }
     return new Body(root, name + "\n" + text);
+  }
+
+  /**
+   * Reads the content of a request as text, whatever it says.
+   *
+   * @throws ApiProblem where it is of another type, too large, late or not UTF-8
+   */
+  static String text(HttpServletRequest request, List<String> types) throws IOException {
+    type(request, types);
+    var problems = new Problems();
+    String text =
+        DocumentReader.text(
+            "content",
+            new ByteArrayInputStream(bytes(request, DocumentReader.MAX_BYTES)),
+            DocumentReader.MAX_BYTES,
+            problems);
+    if (text == null) {
+      throw ApiProblem.of(ApiProblem.Kind.MALFORMED, new InputException(problems.sorted()), null);
+    }
+    return text.replace("\r\n", "\n");
+  }
+
+  /**
+   * Reads the content of a request as bytes.
+   *
+   * @param most the most that is read
+   * @throws ApiProblem where it is of another type, too large or late
+   */
+  static byte[] bytes(HttpServletRequest request, List<String> types, int most) throws IOException {
+    type(request, types);
+    return bytes(request, most);
+  }
+
+  /** Whether the content of a request is of a type, whatever its parameters. */
+  static boolean is(HttpServletRequest request, String type) {
+    String given = request.getContentType();
+    return given != null && given.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals(type);
   }
 
   private static String type(HttpServletRequest request, List<String> types) {
@@ -104,9 +141,9 @@ record Body(Node root, String sha256of) {
             String.join(", ", types));
   }
 
-  private static byte[] bytes(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > DocumentReader.MAX_BYTES) {
-      throw tooLarge();
+  private static byte[] bytes(HttpServletRequest request, int most) throws IOException {
+    if (request.getContentLengthLong() > most) {
+      throw tooLarge(most);
     }
     long until = System.nanoTime() + TO_ARRIVE.toNanos();
     var bytes = new ByteArrayOutputStream(Math.max(1024, request.getContentLength()));
@@ -114,8 +151,8 @@ record Body(Node root, String sha256of) {
     InputStream in = request.getInputStream();
     for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
       bytes.write(piece, 0, n);
-      if (bytes.size() > DocumentReader.MAX_BYTES) {
-        throw tooLarge();
+      if (bytes.size() > most) {
+        throw tooLarge(most);
       }
       if (System.nanoTime() > until) {
         throw new ApiProblem(
@@ -126,10 +163,9 @@ record Body(Node root, String sha256of) {
     return bytes.toByteArray();
   }
 
-  private static ApiProblem tooLarge() {
+  private static ApiProblem tooLarge(int most) {
     return new ApiProblem(
-        ApiProblem.Kind.TOO_LARGE,
-        "is larger than " + DocumentReader.MAX_BYTES + " bytes, the most that is read");
+        ApiProblem.Kind.TOO_LARGE, "is larger than " + most + " bytes, the most that is read");
   }
 
   /**
@@ -166,6 +202,35 @@ record Body(Node root, String sha256of) {
               }
             });
     return mapping;
+  }
+
+  /**
+   * A text of a mapping that must be there; empty where it is not as expected, which the problems
+   * say.
+   *
+   * @param most the most characters
+   */
+  static String line(Mapping mapping, String key, int most, Problems problems) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      problems.add(mapping, "`" + key + "` is missing, expected a text");
+      return "";
+    }
+    if (!(node instanceof Node.Scalar scalar && scalar.value() instanceof String text)) {
+      problems.add(node, "`" + key + "`: found " + node.inWords() + ", expected a text");
+      return "";
+    }
+    if (text.isBlank() || text.length() > most || Query.hasControl(text.replace("\n", ""))) {
+      problems.add(
+          node,
+          "`"
+              + key
+              + "`: expected 1 to "
+              + most
+              + " characters, no control characters but line breaks");
+      return "";
+    }
+    return text;
   }
 
   /** Throws what is wrong with the content, if anything is. */

@@ -30,9 +30,8 @@ import org.waymark.report.Schemas;
 import org.waymark.rulebook.Card;
 import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.Story;
-import org.waymark.store.RulebookArchive;
 
-/** What Waymark knows: schemas, facts, rules, stories and rulebooks. */
+/** What Waymark knows: schemas, facts, rules and stories. */
 @RestController
 @RequestMapping("/api/v1")
 final class KnowledgeController {
@@ -41,12 +40,10 @@ final class KnowledgeController {
 
   private final Advising advising;
   private final Shelf shelf;
-  private final RulebookArchive archive;
 
-  KnowledgeController(Advising advising, Shelf shelf, RulebookArchive archive) {
+  KnowledgeController(Advising advising, Shelf shelf) {
     this.advising = advising;
     this.shelf = shelf;
-    this.archive = archive;
   }
 
   @GetMapping("/schema/{name}")
@@ -161,36 +158,6 @@ final class KnowledgeController {
       throw missing("story", id, List.copyOf(rulebook.stories().keySet()));
     }
     return Answer.json(Knowledge.story(rulebook, story));
-  }
-
-  @GetMapping("/rulebooks")
-  ResponseEntity<byte[]> rulebooks(HttpServletRequest request) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
-    String current = shelf.current().rulebook().digest();
-    return Answer.json(
-        ordered(
-            "rulebooks",
-            archive.all().stream()
-                .map(
-                    one ->
-                        ordered(
-                            "version",
-                            one.version(),
-                            "digest",
-                            one.digest(),
-                            "firstUsedAt",
-                            one.firstUsedAt(),
-                            "current",
-                            one.digest().equals(current)))
-                .toList()));
-  }
-
-  @GetMapping("/rulebooks/current")
-  ResponseEntity<byte[]> current(HttpServletRequest request) {
-    Rulebook rulebook = rulebook(Query.of(request));
-    Answer.accepted(request, JSON);
-    return Answer.json(Knowledge.rulebook(rulebook));
   }
 
   @GetMapping("/template")

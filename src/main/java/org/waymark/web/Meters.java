@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.waymark.advice.Advisory;
 import org.waymark.condition.Verdict;
+import org.waymark.rulebook.RuleFault;
 import org.waymark.rulebook.Rulebook;
 import org.waymark.store.DecisionLog;
 
@@ -51,6 +52,16 @@ final class Meters {
             MultiGauge.Row.of(
                 Tags.of("version", rulebook.version(), "digest", rulebook.digest()), 1)),
         true);
+  }
+
+  /** Counts a fault of a rule or of the engine. */
+  void count(RuleFault fault) {
+    Counter.builder("waymark.rule.faults")
+        .description("Rules that could not be decided, and profiles that the engine gave up.")
+        .tag("rule", fault.rule())
+        .tag("kind", fault.kind().name())
+        .register(registry)
+        .increment();
   }
 
   /** Tells whether a newer rulebook than the one in use was refused. */

@@ -1,7 +1,9 @@
 package org.waymark.web;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
@@ -80,6 +82,26 @@ class SecurityConfiguration {
                     .hasAuthority(Role.MONITOR.name())
                     .requestMatchers("/api/v1/audit/**", "/api/v1/keys/**")
                     .hasAuthority(Role.ADMIN.name())
+                    .requestMatchers(
+                        "/api/v1/drafts/*/approve",
+                        "/api/v1/drafts/*/publish",
+                        "/api/v1/rulebooks/*/activate")
+                    .hasAuthority(Role.PUBLISH.name())
+                    .requestMatchers(PUT, "/api/v1/rulebooks/shadow")
+                    .hasAuthority(Role.PUBLISH.name())
+                    .requestMatchers(DELETE, "/api/v1/rulebooks/shadow")
+                    .hasAuthority(Role.PUBLISH.name())
+                    .requestMatchers(
+                        "/api/v1/rulebooks/shadow",
+                        "/api/v1/drafts/*/comments",
+                        "/api/v1/drafts/*/reopen")
+                    .hasAnyAuthority(Role.EDIT.name(), Role.PUBLISH.name())
+                    .requestMatchers(GET, "/api/v1/drafts/**")
+                    .hasAnyAuthority(Role.EDIT.name(), Role.PUBLISH.name())
+                    .requestMatchers(HEAD, "/api/v1/drafts/**")
+                    .hasAnyAuthority(Role.EDIT.name(), Role.PUBLISH.name())
+                    .requestMatchers("/api/v1/drafts/**")
+                    .hasAuthority(Role.EDIT.name())
                     .requestMatchers(GET, "/api/v1/advisories/**", "/api/v1/profiles/**")
                     .hasAuthority(Role.READ.name())
                     .requestMatchers(HEAD, "/api/v1/advisories/**", "/api/v1/profiles/**")

@@ -20,6 +20,7 @@ import org.waymark.document.Node;
 import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
+import org.waymark.rulebook.RuleFaults;
 import org.waymark.rulebook.Rulebook;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.Rulebooks;
@@ -41,6 +42,7 @@ final class Shelf {
 
   private final @Nullable Path cache;
   private final RulebookArchive archive;
+  private final RuleFaults faults;
   private volatile InUse inUse;
   private final Cache<Key, Edition> others = Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -66,9 +68,11 @@ final class Shelf {
     }
   }
 
-  Shelf(RulebookFiles files, @Nullable Path cache, RulebookArchive archive) throws InputException {
+  Shelf(RulebookFiles files, @Nullable Path cache, RulebookArchive archive, RuleFaults faults)
+      throws InputException {
     this.cache = cache;
     this.archive = archive;
+    this.faults = faults;
     this.inUse = new InUse(files, compiled(files));
   }
 
@@ -88,7 +92,7 @@ final class Shelf {
    * @throws InputException with everything that is wrong with its texts
    */
   Edition compiled(RulebookFiles files) throws InputException {
-    return Edition.of(Rulebooks.open(files, cache));
+    return Edition.of(Rulebooks.open(files, Settings.NONE, cache, faults));
   }
 
   /** Advises with another rulebook from the next request on; those under way keep theirs. */
@@ -195,7 +199,7 @@ final class Shelf {
                 && key.settings().set().isEmpty();
         return Edition.of(
             sameConditions
-                ? Rulebooks.open(texts, key.settings(), cache)
+                ? Rulebooks.open(texts, key.settings(), cache, faults)
                 : Rulebooks.interpreted(texts, key.settings()));
       } finally {
         reading.release();

@@ -127,9 +127,14 @@ final class Succession implements AutoCloseable {
 
   /** A rulebook that is ready to be used. */
   Shelf.Edition prepared(RulebookFiles files) throws InputException {
-    Shelf.Edition edition = shelf.compiled(files);
+    Shelf.Edition edition = compiled(files);
     Warmth.warm(edition.adviser());
     return edition;
+  }
+
+  /** A rulebook that is ready but for its first, slow evaluations. */
+  Shelf.Edition compiled(RulebookFiles files) throws InputException {
+    return shelf.compiled(files);
   }
 
   /** Advises with another rulebook from now on. */

@@ -26,13 +26,17 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.document.InputException;
+import org.waymark.rulebook.RuleFaults;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.ApiKeys;
 import org.waymark.store.Database;
 import org.waymark.store.DecisionLog;
+import org.waymark.store.Drafts;
 import org.waymark.store.Profiles;
+import org.waymark.store.Publications;
 import org.waymark.store.RulebookArchive;
 import org.waymark.store.RulebookHistory;
+import org.waymark.store.Shadows;
 import org.waymark.store.StoreUnavailable;
 
 /** The parts of the service. */
@@ -45,6 +49,12 @@ import org.waymark.store.StoreUnavailable;
   ExplainController.class,
   ProfileController.class,
   KnowledgeController.class,
+  RulebookController.class,
+  DraftController.class,
+  EntryController.class,
+  ReviewController.class,
+  JudgingController.class,
+  ShadowController.class,
   KeyController.class,
   AuditController.class,
   MetricsController.class,
@@ -81,15 +91,21 @@ class WebConfiguration {
   }
 
   @Bean
-  Shelf shelf(ServiceSettings settings, RulebookArchive archive, RulebookHistory history)
+  Shelf shelf(
+      ServiceSettings settings, RulebookArchive archive, RulebookHistory history, Meters meters)
       throws InputException {
+    RuleFaults faults =
+        fault -> {
+          RuleFaults.LOGGED.report(fault);
+          meters.count(fault);
+        };
     if (settings.folder() != null) {
-      var shelf = new Shelf(settings.rules(), settings.cache(), archive);
+      var shelf = new Shelf(settings.rules(), settings.cache(), archive, faults);
       archive.keep(settings.rules(), shelf.current().rulebook().version());
       return shelf;
     }
     RulebookFiles files = Succession.first(settings.rules(), archive, history);
-    var shelf = new Shelf(files, settings.cache(), archive);
+    var shelf = new Shelf(files, settings.cache(), archive, faults);
     history.ship(files, shelf.current().rulebook().version(), settings.program());
     return shelf;
   }
@@ -117,8 +133,44 @@ class WebConfiguration {
   }
 
   @Bean
-  Advising advising(Shelf shelf, DecisionLog log, Meters meters, ServiceSettings settings) {
-    return new Advising(shelf, log, meters, settings.program());
+  Drafts drafts(Database database) {
+    return new Drafts(database);
+  }
+
+  @Bean
+  Drafting drafting(Drafts drafts) {
+    return new Drafting(drafts);
+  }
+
+  @Bean
+  Judging judging(Profiles profiles, Shelf shelf) {
+    return new Judging(profiles, shelf);
+  }
+
+  @Bean
+  Publications publications(Database database) {
+    return new Publications(database);
+  }
+
+  @Bean
+  Publisher publisher(Drafts drafts, Publications publications, Succession succession) {
+    return new Publisher(drafts, publications, succession);
+  }
+
+  @Bean
+  Shadows shadows(Database database) {
+    return new Shadows(database);
+  }
+
+  @Bean
+  Shadowing shadowing(Shadows shadows, Shelf shelf) {
+    return new Shadowing(shadows, shelf);
+  }
+
+  @Bean
+  Advising advising(
+      Shelf shelf, DecisionLog log, Meters meters, Shadowing shadowing, ServiceSettings settings) {
+    return new Advising(shelf, log, meters, shadowing, settings.program());
   }
 
   @Bean

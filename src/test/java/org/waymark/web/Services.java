@@ -18,6 +18,40 @@ public final class Services {
     return Service.start(settings("127.0.0.1", database, null, null, ""));
   }
 
+  /** Starts it with other rules than those of the folder. */
+  static Service start(Database.Address database, RulebookFiles rules) throws Exception {
+    return Service.start(settings(database, rules, null));
+  }
+
+  /** Starts it with a folder of rules that it watches. */
+  static Service watching(Database.Address database, Path folder) throws Exception {
+    return Service.start(
+        settings(database, RulebookFiles.of(folder), new ServiceSettings.Folder(folder, true)));
+  }
+
+  /** For a single user, who may approve what he wrote. */
+  private static ServiceSettings settings(
+      Database.Address database, RulebookFiles rules, ServiceSettings.@Nullable Folder folder)
+      throws Exception {
+    ServiceSettings usual = settings("127.0.0.1", database, null, null, "");
+    return new ServiceSettings(
+        usual.address(),
+        usual.port(),
+        database,
+        rules,
+        folder,
+        usual.cache(),
+        usual.program(),
+        usual.tenant(),
+        usual.perMinute(),
+        null,
+        null,
+        usual.logs(),
+        usual.traces(),
+        false,
+        usual.shutdown());
+  }
+
   static ServiceSettings settings(
       String address,
       Database.Address database,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.rulebook.RulebookFiles;
 import org.waymark.store.Database;
 
 /** Two instances of the service on one PostgreSQL, which were started at the same moment. */
@@ -37,7 +38,9 @@ class TwoInstancesTest {
   static void start() throws Exception {
     postgres = new PostgresServer(folder.resolve("postgres"));
     address = postgres.fresh();
-    List<Service> both = atOnce(() -> Services.start(address), () -> Services.start(address));
+    RulebookFiles rules = RulebookFiles.of(Path.of("rules"));
+    List<Service> both =
+        atOnce(() -> Services.start(address, rules), () -> Services.start(address, rules));
     first = both.get(0);
     second = both.get(1);
   }
@@ -152,5 +155,49 @@ class TwoInstancesTest {
             .isEqualTo(winner.body());
       }
     }
+  }
+
+  @Test
+  void whatOnePublishesBothAdviseWithAndWhatOneEditsTheOtherSees() throws Exception {
+    var here = new Editor(Services.url(first), "");
+    var there = new Editor(Services.url(second), "");
+    String before = here.inUse();
+    String draft = here.draft("On both");
+    there.write(draft, Editor.PEAK, Editor.JSON, Editor.LOWER_PEAK.replace("2.5", "2.8"));
+    String digest = here.submit(draft).get("digest").asString();
+    Editor.expect(200, there.approve(draft, here.submission(draft)));
+    assertThat(here.publish(draft, true).get("phase").asString()).isEqualTo("DONE");
+    assertThat(here.inUse()).isEqualTo(digest);
+    there.await(digest);
+    assertThat(there.advice(Editor.NOTICING)).isEqualTo(here.advice(Editor.NOTICING));
+    Editor.expect(
+        200,
+        there.post(
+            "/rulebooks/" + before + "/activate",
+            "{\"replaces\":\"" + digest + "\",\"reason\":\"back\"}"));
+    here.await(before);
+  }
+
+  @Test
+  void ofTwoWhoPublishAtOnceOneDoesAndTheOtherMustRebase() throws Exception {
+    var here = new Editor(Services.url(first), "");
+    var there = new Editor(Services.url(second), "");
+    String one = approved(here, "2.5");
+    String other = approved(there, "2.6");
+    List<String> phases =
+        atOnce(
+            () -> here.publish(one, true).get("phase").asString(),
+            () -> there.publish(other, true).get("phase").asString());
+    assertThat(phases).containsExactlyInAnyOrder("DONE", "FAILED");
+    String winner = (phases.get(0).equals("DONE") ? here : there).inUse();
+    here.await(winner);
+    there.await(winner);
+  }
+
+  private static String approved(Editor editor, String value) {
+    String draft = editor.draft("Peak " + value);
+    editor.write(draft, Editor.PEAK, Editor.JSON, Editor.LOWER_PEAK.replace("2.5", value));
+    Editor.expect(200, editor.approve(draft, editor.submit(draft)));
+    return draft;
   }
 }
