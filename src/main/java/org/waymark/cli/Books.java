@@ -17,6 +17,7 @@ import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
+import org.waymark.editing.RulebookZip;
 import org.waymark.profile.Profile;
 import org.waymark.profile.ProfileReader;
 import org.waymark.rulebook.Rulebook;
@@ -49,8 +50,8 @@ final class Books {
   static final String SHIPPED = "shipped";
 
   /**
-   * The texts of rules by the name of their place: a folder, or {@code shipped} for those that come
-   * with Waymark.
+   * The texts of rules by the name of their place: a folder, a zip that was exported, or {@code
+   * shipped} for those that come with Waymark.
    */
   static RulebookFiles named(String place) throws InputException, IOException {
     if (place.equals(SHIPPED)) {
@@ -63,18 +64,21 @@ final class Books {
       throw problem(place, "is no name of a folder");
     }
     if (Files.isRegularFile(path)) {
+      if (place.endsWith(".zip")) {
+        return RulebookZip.read(path);
+      }
       throw problem(
           place,
           place.matches(".*\\.(drl|cards\\.yaml|cases\\.yaml)$")
               ? "is one file of rules, expected the folder that holds it"
-              : "is a file, expected a folder of rules or `"
+              : "is a file, expected a folder of rules, a zip of them or `"
                   + SHIPPED
                   + "`; profiles are named by --profiles");
     }
     if (!Files.exists(path)) {
       throw problem(
           place,
-          "there is no such folder, expected one of rules, or `"
+          "there is no such folder, expected one of rules, a zip of them, or `"
               + SHIPPED
               + "`"
               + (Suggestion.didYouMean(place, List.of(SHIPPED)).isEmpty()

@@ -191,6 +191,10 @@ final class ServeCommand implements Callable<Integer> {
         service.port(),
         (System.nanoTime() - begun) / 1e9);
     out.println("Rulebook " + service.rulebook());
+    ServiceSettings.Folder folder = settings.folder();
+    if (folder != null && folder.watched()) {
+      out.println("Watches " + folder.path() + ": what is saved there is used once it is right.");
+    }
     out.println("Database " + settings.database());
     out.println(
         service.isOpenToThisMachine()

@@ -64,6 +64,11 @@ public final class Service implements AutoCloseable {
     Database database = Database.open(settings.database());
     try {
       Access access = access(settings, database);
+      if (access == Access.CREDENTIALS && !settings.fourEyes()) {
+        throw InputException.of(
+            "--four-eyes off",
+            "is for a single user on this machine, but keys or tokens are taken, expected on");
+      }
       var application = new SpringApplication(WebConfiguration.class);
       application.setBannerMode(Banner.Mode.OFF);
       application.setLogStartupInfo(false);

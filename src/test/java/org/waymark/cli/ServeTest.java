@@ -114,10 +114,36 @@ class ServeTest {
                         : " " + (option.type().isEnum() ? "WORD" : option.paramLabel()),
                     Configuration.variable(name),
                     String.join("", option.description())
-                        .replace("${COMPLETION-CANDIDATES}", "TEXT, JSON")));
+                        .replace("${COMPLETION-CANDIDATES}", words(option.type()))));
       }
     }
     assertThat(Files.readString(Path.of("docs/service.md"))).contains(table);
+  }
+
+  private static String words(Class<?> type) {
+    return type.isEnum()
+        ? Arrays.stream(type.getEnumConstants())
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "))
+        : "";
+  }
+
+  @Test
+  void watchesOnlyAFolderAndNeedsFourEyesWhereThereAreKeys() throws Exception {
+    Run run = serve(Map.of(), "--watch", "--port", "0");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("--watch: expected --rules DIR too");
+    run = serve(Map.of(), "--rules", folder + "/none", "--watch", "--port", "0");
+    assertThat(run.err()).contains("there is no such folder");
+    String data = folder.resolve("keys").toString();
+    assertThat(
+            Run.waymark("keys", "create", "--name", "x", "--role", "edit", "--data", data).code())
+        .isEqualTo(0);
+    run = serve(Map.of(), "--data", data, "--four-eyes", "off", "--port", "0");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("--four-eyes off: is for a single user");
+    run = serve(Map.of(), "--data", data, "--four-eyes", "maybe", "--port", "0");
+    assertThat(run.err()).contains("found `maybe`, expected one of ON, OFF");
   }
 
   /** A service in a process of its own. */

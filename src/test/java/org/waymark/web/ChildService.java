@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,12 @@ final class ChildService implements AutoCloseable {
 
   /** Starts it and waits until it listens; what it says goes to a file. */
   static ChildService start(Path log, String... options) throws Exception {
+    return start(log, Map.of(), options);
+  }
+
+  /** Starts it with variables in its environment. */
+  static ChildService start(Path log, Map<String, String> environment, String... options)
+      throws Exception {
     var command =
         new ArrayList<>(
             List.of(
@@ -42,6 +49,7 @@ final class ChildService implements AutoCloseable {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("WAYMARK_"));
     builder.environment().put("XDG_CACHE_HOME", "target/test-cache");
+    builder.environment().putAll(environment);
     Process process = builder.start();
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
     while (System.nanoTime() < until) {
