@@ -108,6 +108,37 @@ public final class Publications {
                 == 1);
   }
 
+  /**
+   * Gives up what is not over, where no other instance can be at work: a file of H2 has one owner.
+   */
+  public void giveUpUnfinished() {
+    if (database.embedded() && anyUnfinished()) {
+      database.write(
+          () ->
+              database
+                  .template()
+                  .update(
+                      "update draft_publication set phase = ?, problem = ? where phase not in (?,"
+                          + " ?)",
+                      Phase.FAILED.name(),
+                      "the service stopped before it was published",
+                      Phase.DONE.name(),
+                      Phase.FAILED.name()));
+    }
+  }
+
+  private boolean anyUnfinished() {
+    return database.read(
+            () ->
+                database
+                    .sql()
+                    .sql("select count(*) from draft_publication where phase not in (?, ?)")
+                    .params(Phase.DONE.name(), Phase.FAILED.name())
+                    .query(Integer.class)
+                    .single())
+        > 0;
+  }
+
   /** The last publication of a draft; null where there was none. */
   public @Nullable Publication find(String draft) {
     return database.read(

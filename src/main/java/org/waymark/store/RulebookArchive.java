@@ -1,5 +1,7 @@
 package org.waymark.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import org.waymark.rulebook.RulebookFiles;
 
 /** The texts of every rulebook that was in use, so that an old decision can be made again. */
 public final class RulebookArchive {
+
+  /** A draft reads its base at each edit. What was kept never changes. */
+  private final Cache<String, RulebookFiles> texts = Caffeine.newBuilder().maximumSize(4).build();
 
   private final Database database;
 
@@ -67,6 +72,10 @@ public final class RulebookArchive {
 
   /** The texts of a rulebook; null where they are not kept. */
   public @Nullable RulebookFiles find(String digest) {
+    return texts.get(digest, this::read);
+  }
+
+  private @Nullable RulebookFiles read(String digest) {
     var texts = new TreeMap<String, String>();
     database
         .read(

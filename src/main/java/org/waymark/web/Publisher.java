@@ -49,6 +49,7 @@ final class Publisher implements AutoCloseable {
     this.drafts = drafts;
     this.publications = publications;
     this.succession = succession;
+    publications.giveUpUnfinished();
   }
 
   /**
