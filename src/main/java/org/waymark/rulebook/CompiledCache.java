@@ -2,16 +2,19 @@ package org.waymark.rulebook;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ final class CompiledCache {
 
   private static final System.Logger LOG = System.getLogger(CompiledCache.class.getName());
   private static final int MAX_BYTES = 64 << 20;
+
+  /** How many rulebooks it keeps. */
+  static final int KEPT = 50;
 
   private static final Set<PosixFilePermission> OTHERS =
       Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -57,8 +63,22 @@ final class CompiledCache {
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(part, file(key, ".jar"), StandardCopyOption.REPLACE_EXISTING);
       }
+      prune();
     } catch (IOException e) {
       // See above.
+    }
+  }
+
+  /** Each edit that is tried leaves some megabytes: the oldest go. */
+  private void prune() throws IOException {
+    var jars = new TreeMap<FileTime, Path>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
+      for (Path file : files) {
+        jars.put(Files.getLastModifiedTime(file), file);
+      }
+    }
+    while (jars.size() > KEPT) {
+      Files.deleteIfExists(jars.pollFirstEntry().getValue());
     }
   }
 
