@@ -36,8 +36,11 @@ public record ConditionChange(
     var gone = new ArrayList<>(before);
     var come = new ArrayList<Condition>();
     for (Condition one : after) {
-      if (!gone.remove(one)) {
+      Condition same = gone.stream().filter(was -> meanTheSame(was, one)).findFirst().orElse(null);
+      if (same == null) {
         come.add(one);
+      } else {
+        gone.remove(same);
       }
     }
     List<Pair> pairs = pairs(gone, come);
@@ -59,6 +62,11 @@ public record ConditionChange(
       }
     }
     return List.copyOf(changes);
+  }
+
+  /** What the engine decides alike by the same numbers, such as not true and false. */
+  private static boolean meanTheSame(Condition one, Condition other) {
+    return one.drl().equals(other.drl()) && one.thresholds().equals(other.thresholds());
   }
 
   private static ConditionChange of(Condition was, @Nullable Condition is) {

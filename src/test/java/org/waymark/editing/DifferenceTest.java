@@ -279,6 +279,16 @@ class DifferenceTest {
   }
 
   @Test
+  void whatTheEngineDecidesAlikeMeansTheSame() {
+    Difference difference =
+        Edits.none()
+            .after("cloud-model.drl", "CLD-01", "elasticScaling == false", "elasticScaling != true")
+            .difference();
+    assertThat(difference.rules()).isEmpty();
+    assertThat(difference.layout()).containsExactly("cloud-model.drl");
+  }
+
+  @Test
   void aRuleMayMoveToAnotherFile() {
     var texts = new TreeMap<>(Edits.none().texts());
     texts.put("rules/renamed.drl", texts.remove("rules/banking.drl"));
