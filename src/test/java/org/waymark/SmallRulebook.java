@@ -27,8 +27,7 @@ public final class SmallRulebook {
    * @param version the version that it has
    */
   public static RulebookFiles of(String part, String version) {
-    Map<String, String> all = new TreeMap<>();
-    Rules.files().texts().forEach((name, text) -> all.put(RulebookFiles.bare(name), text));
+    Map<String, String> all = all().texts();
     Set<String> thresholds =
         Rules.sources().rules().stream()
             .filter(rule -> RulebookFiles.bare(rule.file()).equals(part + ".drl"))
@@ -67,6 +66,13 @@ public final class SmallRulebook {
             .replaceAll("(?m)^version: .*", "version: " + version)
             .replaceAll("(?m)^languages:\\n(?:[ ].*\\n)*", "")
             .replaceAll("(?m)^decisions:\\n(?:[- ].*\\n)*", ""));
+    return new RulebookFiles(texts);
+  }
+
+  /** All shipped rules, by the names of their files without the folder. */
+  public static RulebookFiles all() {
+    var texts = new TreeMap<String, String>();
+    Rules.files().texts().forEach((name, text) -> texts.put(RulebookFiles.bare(name), text));
     return new RulebookFiles(texts);
   }
 

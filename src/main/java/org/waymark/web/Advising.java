@@ -1,7 +1,6 @@
 package org.waymark.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -92,15 +91,15 @@ final class Advising {
     return edition(inUse(), settings);
   }
 
-  /** The digest of the rulebook in use, for a request that needs it with several settings. */
-  String inUse() {
-    return shelf.current().rulebook().digest();
+  /** The rulebook in use, for a request that needs it with several settings. */
+  Shelf.InUse inUse() {
+    return shelf.inUse();
   }
 
   /** The rulebook that was in use when a request began, with settings. */
-  Shelf.Edition edition(String digest, Settings settings) {
+  Shelf.Edition edition(Shelf.InUse inUse, Settings settings) {
     try {
-      return Objects.requireNonNull(shelf.archived(digest, settings), "what was in use is kept");
+      return shelf.with(inUse, settings);
     } catch (InputException e) {
       throw new ApiProblem(
           ApiProblem.Kind.INVALID_PARAMETER,

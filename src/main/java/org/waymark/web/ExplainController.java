@@ -135,7 +135,7 @@ final class ExplainController {
     Answer.Type type = Answer.accepted(request, Answer.Type.REPORT);
     Body body = Body.of(request);
     boolean otherwise = dayAfter != null || digestAfter != null;
-    String inUse = advising.inUse();
+    Shelf.InUse inUse = advising.inUse();
     List<Side> sides = sides(body, caller, inUse, settings, otherwise);
     if (otherwise) {
       Profile last = sides.get(sides.size() - 1).profile();
@@ -179,7 +179,7 @@ final class ExplainController {
   private record Side(Rulebook rulebook, Profile profile) {}
 
   private List<Side> sides(
-      Body body, Caller caller, String inUse, Settings settings, boolean oneIsEnough) {
+      Body body, Caller caller, Shelf.InUse inUse, Settings settings, boolean oneIsEnough) {
     var problems = new Problems();
     Mapping mapping =
         body.mapping("profiles or advisories", List.of("profiles", "advisories"), problems);

@@ -52,7 +52,7 @@ final class Shelf {
   private record Key(String digest, Settings settings) {}
 
   /** The rulebook in use and its texts; the two are replaced together. */
-  private record InUse(RulebookFiles files, Edition edition) {}
+  record InUse(RulebookFiles files, Edition edition) {}
 
   /**
    * A rulebook and who advises with it.
@@ -81,6 +81,11 @@ final class Shelf {
     return inUse.edition();
   }
 
+  /** The rulebook that is in use, for a request that needs it more than once. */
+  InUse inUse() {
+    return inUse;
+  }
+
   /** The texts of the rulebook that is in use. */
   RulebookFiles files() {
     return inUse.files();
@@ -100,7 +105,13 @@ final class Shelf {
     inUse = new InUse(files, edition);
   }
 
-  private Edition with(InUse now, Settings settings) throws InputException {
+  /**
+   * The rulebook that was in use when a request began, with settings: another may have taken its
+   * place since.
+   *
+   * @throws InputException where it has no such threshold
+   */
+  Edition with(InUse now, Settings settings) throws InputException {
     checkThresholds(now, settings);
     Settings own = own(now, settings);
     return own.equals(Settings.NONE)
