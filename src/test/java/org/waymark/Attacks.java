@@ -202,7 +202,7 @@ public final class Attacks {
         made(
             "names-long-many",
             "multiply long names by many values.",
-            "holds too many values",
+            "holds more values",
             "stories.yaml",
             () ->
                 utf8(
@@ -232,7 +232,7 @@ public final class Attacks {
         made(
             "facts-many",
             "look for what was meant by thousands of misspelt facts.",
-            "more than 1000 problems",
+            "expected at most 100",
             "cloud-model.cards.yaml",
             () ->
                 utf8(
@@ -246,13 +246,13 @@ public final class Attacks {
         made(
             "ids-many",
             "look for what was meant by thousands of ids.",
-            "more than 1000 problems",
+            "there is no card",
             "cloud-model.cards.es.yaml",
             () -> utf8(many(40_000, i -> "CLD-" + (1_000 + i) + ": {}\n"))),
         made(
             "thresholds-many",
             "read the numbers again for each that nobody uses.",
-            "more than 1000 problems",
+            "expected at most 2000",
             "thresholds.yaml",
             () ->
                 utf8(
@@ -264,7 +264,7 @@ public final class Attacks {
         made(
             "keys-many",
             "look for what was meant by thousands of keys.",
-            "more than 1000 problems",
+            "unknown key",
             "rulebook.yaml",
             () -> utf8(many(40_000, i -> "verzion" + i + ": x\n"))),
         made(

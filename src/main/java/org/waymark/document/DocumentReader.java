@@ -33,7 +33,8 @@ public final class DocumentReader {
   private static final int MAX_NAME = 200;
 
   // Each value keeps its pointer: many values below long names take a thousand times the text.
-  private static final int MAX_HELD = 32 << 20;
+  private static final int MAX_HELD = 16 << 20;
+  private static final int MAX_VALUES = 100_000;
   private static final int VALUE = 32;
 
   private static final TokenStreamFactory JSON = new JsonFactory();
@@ -49,6 +50,7 @@ public final class DocumentReader {
 
   private final String file;
   private final Problems problems;
+  private int values;
   private int held;
 
   private DocumentReader(String file, Problems problems) {
@@ -161,8 +163,8 @@ public final class DocumentReader {
       throw stop(line, column, "is nested deeper than " + MAX_DEPTH + " levels");
     }
     held += VALUE + pointer.length();
-    if (held > MAX_HELD) {
-      throw stop(line, column, "holds too many values below too long names, expected fewer");
+    if (++values > MAX_VALUES || held > MAX_HELD) {
+      throw stop(line, column, "holds more values than are read; split it");
     }
     JsonToken token = parser.currentToken();
     if (token == null) {

@@ -114,7 +114,7 @@ class HostileRulebookTest {
                 .append("rulebook.yaml", decisions(200, 20))),
         Arguments.of(
             "a decision of nothing",
-            "`oneOf`: expected at least two rules",
+            "`oneOf`: found 0, expected 2 to 20 rules, each once",
             texts()
                 .rules(1, 1, HostileRulebookTest::one)
                 .append("rulebook.yaml", "decisions:\n- oneOf: []\n")),
@@ -142,7 +142,7 @@ class HostileRulebookTest {
                 .put(
                     "outline.yaml",
                     "headings:\n- path: [C, "
-                        + HostileTexts.many(19_999, ", ", i -> "h" + i)
+                        + HostileTexts.many(19_999, ",\n    ", i -> "h" + i)
                         + "]\n")),
         Arguments.of(
             "stories",
@@ -233,13 +233,13 @@ class HostileRulebookTest {
                     "x: "
                         + ("{" + "k".repeat(190) + ": ").repeat(14)
                         + "["
-                        + "0,".repeat(400_000)
+                        + "0,\n ".repeat(200_000)
                         + "0]"
                         + "}".repeat(14))),
         Arguments.of(
             "short values",
             "holds more values than are read",
-            files(19, "cases.yaml", i -> "x: [" + "&a b,".repeat(200_000) + "a]")),
+            files(19, "cases.yaml", i -> "x: [" + "&a b,\n ".repeat(140_000) + "a]")),
         Arguments.of(
             "a long sum",
             "computes with more than 1000 numbers",
