@@ -29,7 +29,7 @@ import org.waymark.store.Drafts.Draft;
 
 /** The rules, cards, cases and thresholds of drafts, each by itself. */
 @RestController
-@RequestMapping("/api/v1/drafts/{draft}/{kind:rules|cards|cases|thresholds}")
+@RequestMapping("/api/v1/drafts/{id}/{kind:rules|cards|cases|thresholds}")
 final class EntryController {
 
   private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
@@ -62,7 +62,7 @@ final class EntryController {
   ResponseEntity<byte[]> list(
       HttpServletRequest request,
       Caller caller,
-      @PathVariable String draft,
+      @PathVariable("id") String draft,
       @PathVariable String kind) {
     Query.of(request).check();
     Answer.accepted(request, JSON);
@@ -83,13 +83,13 @@ final class EntryController {
                 .toList()));
   }
 
-  @GetMapping("/{id}")
+  @GetMapping("/{entry}")
   ResponseEntity<byte[]> get(
       HttpServletRequest request,
       Caller caller,
-      @PathVariable String draft,
+      @PathVariable("id") String draft,
       @PathVariable String kind,
-      @PathVariable String id) {
+      @PathVariable("entry") String id) {
     Query.of(request).check();
     RulebookFiles files = drafts.files(drafting.find(caller, draft));
     Entry entry = Entries.find(files, kind(kind), id);
@@ -120,13 +120,13 @@ final class EntryController {
                     .toList()));
   }
 
-  @PutMapping("/{id}")
+  @PutMapping("/{entry}")
   ResponseEntity<byte[]> put(
       HttpServletRequest request,
       Caller caller,
-      @PathVariable String draft,
+      @PathVariable("id") String draft,
       @PathVariable String kind,
-      @PathVariable String id)
+      @PathVariable("entry") String id)
       throws IOException {
     Query.of(request).check();
     Answer.accepted(request, JSON);
@@ -147,13 +147,13 @@ final class EntryController {
                 : Entries.put(files, kind(kind), id, value));
   }
 
-  @DeleteMapping("/{id}")
+  @DeleteMapping("/{entry}")
   ResponseEntity<byte[]> remove(
       HttpServletRequest request,
       Caller caller,
-      @PathVariable String draft,
+      @PathVariable("id") String draft,
       @PathVariable String kind,
-      @PathVariable String id) {
+      @PathVariable("entry") String id) {
     Query.of(request).check();
     Answer.accepted(request, JSON);
     RulebookFiles present = drafts.files(drafting.editable(caller, draft));

@@ -190,9 +190,16 @@ final class Judging {
     Rulebook before = rulebook(base);
     Rulebook after = rulebook(files);
     var report = new LinkedHashMap<String, @Nullable Object>();
-    report.put("samples", onSamples(before, after, Samples.SAMPLES, EXAMPLES).json());
-    report.put("store", onStore(tenant, before, after, MOST_STORED, EXAMPLES).json());
+    report.put("samples", json(onSamples(before, after, Samples.SAMPLES, EXAMPLES)));
+    report.put("store", json(onStore(tenant, before, after, MOST_STORED, EXAMPLES)));
     return JsonReport.json(report) + "\n";
+  }
+
+  /** An impact as JSON, its digest first. */
+  static Map<String, @Nullable Object> json(Impact impact) {
+    Map<String, @Nullable Object> json = JsonReport.ordered("digest", impact.digest());
+    json.putAll(impact.json());
+    return json;
   }
 
   /** What names a report of impact. */

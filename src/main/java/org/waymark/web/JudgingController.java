@@ -250,6 +250,6 @@ final class JudgingController {
         population == Population.STORE
             ? judging.onStore(caller.tenant(), before, after, most, examples)
             : judging.onSamples(before, after, Samples.valueOf(population.name()), examples);
-    return written(type, impact.json(), impact.page(Language.of(language)));
+    return written(type, Judging.json(impact), impact.page(Language.of(language)));
   }
 }

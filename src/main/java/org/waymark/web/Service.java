@@ -230,6 +230,11 @@ public final class Service implements AutoCloseable {
     return rulebook.version() + " (" + rulebook.digest() + ")";
   }
 
+  /** The digest of the rulebook that it advises with. */
+  String digest() {
+    return context.getBean(Shelf.class).current().rulebook().digest();
+  }
+
   /** Answers what a first client would ask, once it is warm; what it may not ask is refused. */
   public void rehearse() throws InterruptedException {
     Warmth warmth = context.getBean(Warmth.class);

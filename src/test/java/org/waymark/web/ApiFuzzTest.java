@@ -42,6 +42,23 @@ class ApiFuzzTest {
           "\\b(?:org|com|java|jakarta|tools)\\.[a-z]+\\.[A-Za-z.]+|[A-Za-z]+Exception\\b"
               + "|\\bat [a-z]+\\.[a-z]+|StreamReadConstraints|LoadSettings|(?i)\\bselect .* from\\b");
 
+  /** Steps that need others before them, which DraftsApiTest takes in their order. */
+  private static final Set<String> STEPS =
+      Set.of(
+          "activateRulebook",
+          "approveDraft",
+          "beginShadow",
+          "getPublication",
+          "getShadow",
+          "getSubmittedImpact",
+          "publishDraft",
+          "reopenDraft",
+          "submitDraft",
+          "deleteDraftEntry",
+          "deleteDraftFile",
+          "putDraftFile",
+          "putDraftEntry");
+
   private static final ApiDocument DOCUMENT = new ApiDocument(get("/openapi.json").body());
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -56,6 +73,7 @@ class ApiFuzzTest {
     List<String> profiles = profiles();
     List<String> advisories = advisories(profile);
     List<String> keys = keys();
+    List<String> drafts = drafts();
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     try {
       var work = new ArrayList<Callable<Integer>>();
@@ -68,7 +86,8 @@ class ApiFuzzTest {
                 DOCUMENT,
                 deletes ? profiles.subList(0, 20) : profiles.subList(20, 40),
                 advisories,
-                keys);
+                keys,
+                deletes ? drafts.subList(0, 8) : drafts.subList(8, 16));
         work.add(() -> ask(operation, requests));
       }
       int asked = 0;
@@ -97,6 +116,16 @@ class ApiFuzzTest {
       profiles.add(id);
     }
     return profiles;
+  }
+
+  private static List<String> drafts() {
+    var drafts = new ArrayList<String>();
+    for (int i = 0; i < 16; i++) {
+      drafts.add(
+          Served.header(post("/api/v1/drafts", Served.JSON, "{\"title\":\"Fuzz\"}"), "Location")
+              .replaceFirst(".*/", ""));
+    }
+    return drafts;
   }
 
   private static List<String> keys() {
@@ -247,6 +276,9 @@ class ApiFuzzTest {
 
   private void everyOperationDidWhatItIsFor() {
     for (ApiDocument.Operation operation : DOCUMENT.operations()) {
+      if (STEPS.contains(operation.name())) {
+        continue;
+      }
       operation
           .node()
           .path("responses")

@@ -164,6 +164,9 @@ final class RandomContent {
           "---\n...\n",
           "x");
 
+  /** The digest of no rulebook. */
+  private static final String DIGEST = "sha256:" + "0".repeat(64);
+
   private final Random random;
   private final RandomProfiles profiles;
 
@@ -240,6 +243,26 @@ final class RandomContent {
               "{\"name\":\"k\",\"roles\":[\"read\"],\"perMinute\":"
                   + random.nextInt(9)
                   + ",\"expiresAt\":\"2999-01-01T00:00:00Z\"}");
+      case "beginDraft" -> Content.of(Served.JSON, "{\"title\":\"Fuzz\",\"from\":\"current\"}");
+      case "putDraftFile" -> Content.of("text/plain", "package rules;\n// " + random.nextInt());
+      case "putDraftEntry" ->
+          Content.of(
+              "text/plain",
+              "rule \"CLD-03\"\nwhen\n    Organisation( siteCount >= "
+                  + (2 + random.nextInt(9))
+                  + " )\nthen\nend\n");
+      case "commentDraft", "reopenDraft", "submitDraft" ->
+          Content.of(Served.JSON, "{\"text\":\"Why?\"}");
+      case "checkUnsaved" ->
+          Content.of(
+              Served.JSON, "{\"files\":{\"banking.drl\":\"package rules;\",\"x.drl\":null}}");
+      case "rebaseDraft" -> Content.of(Served.JSON, "{\"keepMine\":true}");
+      case "approveDraft" ->
+          Content.of(Served.JSON, "{\"digest\":\"" + DIGEST + "\",\"impact\":\"" + DIGEST + "\"}");
+      case "publishDraft" -> Content.of(Served.JSON, "{\"reason\":\"Fuzz\",\"inUse\":false}");
+      case "activateRulebook" ->
+          Content.of(Served.JSON, "{\"replaces\":\"" + DIGEST + "\",\"reason\":\"Fuzz\"}");
+      case "beginShadow" -> Content.of(Served.JSON, "{\"digest\":\"" + DIGEST + "\",\"hours\":1}");
       default ->
           random.nextBoolean()
               ? Content.of(Served.JSON, json(id))

@@ -114,19 +114,22 @@ final class RandomRequests {
   private final List<String> profiles;
   private final List<String> advisories;
   private final List<String> keys;
+  private final List<String> drafts;
 
   RandomRequests(
       long seed,
       ApiDocument document,
       List<String> profiles,
       List<String> advisories,
-      List<String> keys) {
+      List<String> keys,
+      List<String> drafts) {
     this.document = document;
     this.random = new Random(seed);
     this.contents = new RandomContent(seed);
     this.profiles = profiles;
     this.advisories = advisories;
     this.keys = keys;
+    this.drafts = drafts;
   }
 
   /**
@@ -212,6 +215,10 @@ final class RandomRequests {
         value = one(advisories);
       } else if (path.startsWith("/api/v1/keys/{id}")) {
         value = one(keys);
+      } else if (path.startsWith("/api/v1/drafts/{id}") && name.equals("id")) {
+        value = one(drafts);
+      } else if (operation.name().equals("getRulebookOf")) {
+        value = Served.service().digest();
       }
       if ((wrong == Wrong.PARAMETER && random.nextInt(3) == 0)
           || (wrong == Wrong.PATH && random.nextBoolean())) {
