@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.HiddenCharacters;
 import org.waymark.document.Suggestion;
 import org.waymark.report.Language;
 import org.waymark.rulebook.Settings;
@@ -204,7 +205,11 @@ final class Query {
   /** The name of the parameter that has a value, in whatever case. */
   String nameOf(String value) {
     return given.entrySet().stream()
-        .filter(one -> one.getValue().stream().anyMatch(value::equalsIgnoreCase))
+        .filter(
+            one ->
+                one.getValue().stream()
+                    // A problem shows what a reader would not see.
+                    .anyMatch(given -> HiddenCharacters.shown(given).equalsIgnoreCase(value)))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(value);

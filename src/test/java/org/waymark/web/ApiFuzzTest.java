@@ -87,7 +87,10 @@ class ApiFuzzTest {
                 deletes ? profiles.subList(0, 20) : profiles.subList(20, 40),
                 advisories,
                 keys,
-                deletes ? drafts.subList(0, 8) : drafts.subList(8, 16));
+                // What is read stays as it was begun.
+                operation.method().equals("GET")
+                    ? drafts.subList(0, 4)
+                    : deletes ? drafts.subList(4, 10) : drafts.subList(10, 16));
         work.add(() -> ask(operation, requests));
       }
       int asked = 0;
