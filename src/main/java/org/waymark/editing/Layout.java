@@ -1,6 +1,7 @@
 package org.waymark.editing;
 
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.document.Problems;
 import org.waymark.rulebook.RulebookFiles;
 
@@ -26,10 +27,23 @@ public final class Layout {
    */
   public static String format(String name, String text, Problems problems) {
     String read = text.replace("\r\n", "\n");
-    String laidOut =
-        name.endsWith(".drl")
-            ? DrlLayout.format(name, read, problems)
-            : YamlLayout.format(name, read, problems);
-    return laidOut == null ? text : laidOut;
+    String laidOut = laidOut(name, read, problems);
+    if (laidOut == null) {
+      return text;
+    }
+    // Nobody looks through what was laid out: where anything could be lost, nothing is touched.
+    if (!Faithful.isSame(name, read, laidOut)
+        || !laidOut.equals(laidOut(name, laidOut, new Problems()))) {
+      problems.add(
+          name, 0, 0, "cannot be laid out so that nothing is lost, and is left as it stands");
+      return text;
+    }
+    return laidOut;
+  }
+
+  private static @Nullable String laidOut(String name, String text, Problems problems) {
+    return name.endsWith(".drl")
+        ? DrlLayout.format(name, text, problems)
+        : YamlLayout.format(name, text, problems);
   }
 }
