@@ -145,7 +145,7 @@ class RulesEditsTest {
                     "rules", "impact", "samples/acme-bank.yaml", edited, "--profiles", "samples")
                 .err())
         .contains(
-            "acme-bank.yaml: is a file, expected a folder of rules or `shipped`; profiles are named by --profiles");
+            "acme-bank.yaml: is a file, expected a folder of rules, a zip of them or `shipped`; profiles are named by --profiles");
     assertThat(Run.waymark("rules", "diff", "rules/banking.drl", edited).err())
         .contains("is one file of rules, expected the folder that holds it");
     assertThat(Run.waymark("rules", "diff", "shiped", "ruls").err())
