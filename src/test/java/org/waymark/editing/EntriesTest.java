@@ -146,18 +146,74 @@ class EntriesTest {
   @Test
   void theSameValueKeepsTheCommentsInsideItsEntry() throws Exception {
     Entry entry =
-        Objects.requireNonNull(
-            Entries.find(SHIPPED, EntryKind.THRESHOLD, "AFFORDABLE_BROADBAND"));
+        Objects.requireNonNull(Entries.find(SHIPPED, EntryKind.THRESHOLD, "AFFORDABLE_BROADBAND"));
     assertThat(entry.text()).contains("\n  # ");
     assertThat(Entries.put(SHIPPED, entry.kind(), entry.id(), value(entry))).isEqualTo(SHIPPED);
   }
 
   private static final String[] ODD = {
-    "a", "Z", "0", " ", "  ", "\n", "\n\n", "\t", "#", " #", ": ", ":", "- ", "-", "? ", "---", "\n---\n",
-    "...", "\nCLD-01:\n", "'", "\"", "\\", "{", "}", "[", "]", ",", "&a", "*a", "!", "!!str ", "|", ">",
-    ">-\n", "%", "@", "`", "<script>", "é", "🏦", "\u2028", "\u0085", "\u00a0", "\uFEFF", "\u0000", "\u0007",
-    "\u202e", "~", "null", "true", "no", "1e3", "0x1F", "1_000", "2017-12-31", ".inf", "=", "<<", "\r",
-    "\r\n", "\uD800", "word word word word word word word word word word word word word word word word "
+    "a",
+    "Z",
+    "0",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\t",
+    "#",
+    " #",
+    ": ",
+    ":",
+    "- ",
+    "-",
+    "? ",
+    "---",
+    "\n---\n",
+    "...",
+    "\nCLD-01:\n",
+    "'",
+    "\"",
+    "\\",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "&a",
+    "*a",
+    "!",
+    "!!str ",
+    "|",
+    ">",
+    ">-\n",
+    "%",
+    "@",
+    "`",
+    "<script>",
+    "é",
+    "🏦",
+    "\u2028",
+    "\u0085",
+    "\u00a0",
+    "\uFEFF",
+    "\u0000",
+    "\u0007",
+    "\u202e",
+    "~",
+    "null",
+    "true",
+    "no",
+    "1e3",
+    "0x1F",
+    "1_000",
+    "2017-12-31",
+    ".inf",
+    "=",
+    "<<",
+    "\r",
+    "\r\n",
+    "\uD800",
+    "word word word word word word word word word word word word word word word word "
   };
 
   private static String odd(Random random) {
@@ -209,10 +265,8 @@ class EntriesTest {
       RulebookFiles files = small(kind, random.nextBoolean());
       var entries = new java.util.LinkedHashMap<String, Node.Entry>();
       for (int j = random.nextInt(5); j > 0; j--) {
-        String key =
-            random.nextBoolean() ? keys.get(random.nextInt(keys.size())) : odd(random);
-        entries.put(
-            key, new Node.Entry(new Node.Scalar("value", 1, 1, "", key), odd(random, 0)));
+        String key = random.nextBoolean() ? keys.get(random.nextInt(keys.size())) : odd(random);
+        entries.put(key, new Node.Entry(new Node.Scalar("value", 1, 1, "", key), odd(random, 0)));
       }
       Node.Mapping value = new Node.Mapping("value", 1, 1, "", entries);
       RulebookFiles put;
@@ -228,7 +282,8 @@ class EntriesTest {
       String text = Objects.requireNonNull(put.texts().get(name));
       var problems = new Problems();
       Node.Mapping read =
-          (Node.Mapping) Objects.requireNonNull(DocumentReader.readYaml(name, text, problems), text);
+          (Node.Mapping)
+              Objects.requireNonNull(DocumentReader.readYaml(name, text, problems), text);
       assertThat(problems.sorted()).isEmpty();
       assertThat(read.entries().keySet()).hasSize(3).contains(id);
       assertThat(Objects.requireNonNull(read.entries().get(id)).value().plain())
@@ -237,9 +292,9 @@ class EntriesTest {
       Entry entry = Objects.requireNonNull(Entries.find(put, kind, id));
       assertThat(text.replace(entry.text(), ""))
           .as("the rest")
-          .isEqualTo(
-              files.texts().get(name).replace(textOf(files, kind, id), ""));
-      assertThat(Layout.format(put).texts().get(name)).isEqualTo(Layout.format(Layout.format(put)).texts().get(name));
+          .isEqualTo(files.texts().get(name).replace(textOf(files, kind, id), ""));
+      assertThat(Layout.format(put).texts().get(name))
+          .isEqualTo(Layout.format(Layout.format(put)).texts().get(name));
     }
     assertThat(written).isGreaterThan(1000);
   }
@@ -272,12 +327,17 @@ class EntriesTest {
     RulebookFiles put = Entries.putRule(files, "ABC-07", rule("ABC-07"));
     assertThat(put.texts().get("b.drl"))
         .isEqualTo(
-            "package rules;\n\n// -- Head --\n\n" + rule("ABC-05") + "\n" + rule("ABC-07") + "// tail\n");
+            "package rules;\n\n// -- Head --\n\n"
+                + rule("ABC-05")
+                + "\n"
+                + rule("ABC-07")
+                + "// tail\n");
     put = Entries.putRule(files, "ABC-02", rule("ABC-02"));
     assertThat(put.texts().get("a.drl")).contains("end\n\nrule \"ABC-02\"");
     put = Entries.putRule(files, "ABC-100", rule("ABC-100"));
     assertThat(put.texts().get("a.drl")).endsWith(rule("ABC-09") + "\n" + rule("ABC-100"));
-    RulebookFiles higher = new RulebookFiles(Map.of("b.drl", "package rules;\n\n" + rule("ABC-05")));
+    RulebookFiles higher =
+        new RulebookFiles(Map.of("b.drl", "package rules;\n\n" + rule("ABC-05")));
     assertThat(Entries.putRule(higher, "ABC-03", rule("ABC-03")).texts().get("b.drl"))
         .isEqualTo("package rules;\n\n" + rule("ABC-03") + "\n" + rule("ABC-05"));
   }
@@ -359,8 +419,7 @@ class EntriesTest {
   void whatIsMissingCannotBeTakenAway() {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> Entries.remove(SHIPPED, EntryKind.THRESHOLD, "HIGH_PEEK_LOAD"))
-        .withMessage(
-            "HIGH_PEEK_LOAD: there is no such threshold, did you mean `HIGH_PEAK_LOAD`?");
+        .withMessage("HIGH_PEEK_LOAD: there is no such threshold, did you mean `HIGH_PEAK_LOAD`?");
   }
 
   @Test
@@ -383,8 +442,7 @@ class EntriesTest {
   @Test
   void windowsLineEndsDoNoHarm() throws Exception {
     String name = "rules/cloud-model.cards.yaml";
-    RulebookFiles files =
-        with(SHIPPED, name, SHIPPED.texts().get(name).replace("\n", "\r\n"));
+    RulebookFiles files = with(SHIPPED, name, SHIPPED.texts().get(name).replace("\n", "\r\n"));
     RulebookFiles put = Entries.put(files, EntryKind.CARD, "CLD-02", yaml("title: x"));
     assertThat(textOf(put, EntryKind.CARD, "CLD-02")).contains("  title: x\n");
     assertThat(Entries.find(put, EntryKind.CARD, "CLD-03")).isNotNull();
@@ -392,8 +450,7 @@ class EntriesTest {
 
   @Test
   void aNewCardStandsInTheFileBesideItsRule() throws Exception {
-    RulebookFiles files =
-        Entries.putRule(SHIPPED, "CLD-99", rule("CLD-99"));
+    RulebookFiles files = Entries.putRule(SHIPPED, "CLD-99", rule("CLD-99"));
     files = Entries.put(files, EntryKind.CARD, "CLD-99", yaml("title: x"));
     Entry rule = Objects.requireNonNull(Entries.find(files, EntryKind.RULE, "CLD-99"));
     Entry card = Objects.requireNonNull(Entries.find(files, EntryKind.CARD, "CLD-99"));

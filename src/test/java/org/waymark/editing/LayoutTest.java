@@ -71,9 +71,7 @@ class LayoutTest {
     assertThat(sources.rules())
         .extracting(rule -> rule.id() + rule.when() + rule.unless())
         .isEqualTo(
-            shipped.rules().stream()
-                .map(rule -> rule.id() + rule.when() + rule.unless())
-                .toList());
+            shipped.rules().stream().map(rule -> rule.id() + rule.when() + rule.unless()).toList());
     assertThat(sources.cases())
         .extracting(one -> one.rule() + one.name() + one.expected() + one.profile().said())
         .isEqualTo(
@@ -137,9 +135,19 @@ class LayoutTest {
     assertThat(
             format(
                 "x.drl",
-                "// head\n\n\n\npackage rules ;\nimport org.waymark.profile.*;import a.b;\n// one\nrule\"A\"when Cloud(a==1,b in(X.Y,X.Z)||!(c==-1)&&d-2>e)\n"
-                    + "not(Bank( )or $b:Cloud($p:price,x<2*$p)) exists Cloud(l.size==0)then end // why\n"
-                    + "rule \"B\" when // inside\n  A(x)\nthen end"))
+                """
+                // head
+
+
+
+                package rules ;
+                import org.waymark.profile.*;import a.b;
+                // one
+                rule"A"when Cloud(a==1,b in(X.Y,X.Z)||!(c==-1)&&d-2>e)
+                not(Bank( )or $b:Cloud($p:price,x<2*$p)) exists Cloud(l.size==0)then end // why
+                rule "B" when // inside
+                  A(x)
+                then end"""))
         .isEqualTo(
             """
             // head
@@ -195,6 +203,7 @@ class LayoutTest {
 
   @Test
   void windowsLineEndsBecomePlainOnes() {
-    assertThat(format("x.cards.yaml", "ABC-01:\r\n  title: x\r\n")).isEqualTo("ABC-01:\n  title: x\n");
+    assertThat(format("x.cards.yaml", "ABC-01:\r\n  title: x\r\n"))
+        .isEqualTo("ABC-01:\n  title: x\n");
   }
 }

@@ -34,7 +34,13 @@ class MergeTest {
         ? Entries.putRule(
             files,
             entry.id(),
-            "// " + how + "\nrule \"" + entry.id() + "\"\nwhen\n    X( y == " + how + " )\nthen\nend\n")
+            "// "
+                + how
+                + "\nrule \""
+                + entry.id()
+                + "\"\nwhen\n    X( y == "
+                + how
+                + " )\nthen\nend\n")
         : Entries.put(files, entry.kind(), entry.id(), value("title: 'Edit " + how + "'"));
   }
 
@@ -126,10 +132,12 @@ class MergeTest {
         new RulebookFiles(Map.of("a.drl", "package rules;\n", "b.drl", "package rules;\n"));
     RulebookFiles mine =
         new RulebookFiles(
-            Map.of("a.drl", "package rules;\n\n" + rule.formatted("m"), "b.drl", "package rules;\n"));
+            Map.of(
+                "a.drl", "package rules;\n\n" + rule.formatted("m"), "b.drl", "package rules;\n"));
     RulebookFiles theirs =
         new RulebookFiles(
-            Map.of("a.drl", "package rules;\n", "b.drl", "package rules;\n\n" + rule.formatted("t")));
+            Map.of(
+                "a.drl", "package rules;\n", "b.drl", "package rules;\n\n" + rule.formatted("t")));
     Merged merged = Merge.merge(base, mine, theirs);
     assertThat(merged.conflicts()).extracting(Conflict::id).containsExactly("ABC-03");
     assertThat(Entries.of(merged.files()))
@@ -162,8 +170,7 @@ class MergeTest {
     assertThat(Merge.merge(base, base, none)).isEqualTo(new Merged(none, List.of()));
     assertThat(Merge.merge(base, changed, none))
         .isEqualTo(
-            new Merged(
-                changed, List.of(new Conflict("x.yaml", null, "", "a: 1\n", "a: 2\n", ""))));
+            new Merged(changed, List.of(new Conflict("x.yaml", null, "", "a: 1\n", "a: 2\n", ""))));
     assertThat(Merge.merge(none, none, base).files()).isEqualTo(base);
   }
 

@@ -30,7 +30,7 @@ final class Shaken {
   /** Comments keep their lines; what is around them may move. */
   private static String padded(String gap, Random random) {
     if (gap.isEmpty()) {
-      return random.nextBoolean() ? "" : "";
+      return "";
     }
     var lines = new ArrayList<String>();
     for (String line : gap.split("\n", -1)) {
