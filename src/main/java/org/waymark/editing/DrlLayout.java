@@ -160,7 +160,7 @@ final class DrlLayout {
   }
 
   private void blank() {
-    if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
+    if (!out.isEmpty() && !out.substring(Math.max(0, out.length() - 2)).equals("\n\n")) {
       out.append('\n');
     }
   }

@@ -1,13 +1,12 @@
 package org.waymark.editing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.InputException;
@@ -27,21 +26,33 @@ public final class Entries {
   /** All entries, in the order of the files and in them; files that cannot be cut have none. */
   public static List<Entry> of(RulebookFiles files) {
     var entries = new ArrayList<Entry>();
-    files
-        .texts()
-        .forEach(
-            (name, text) -> {
-              EntryKind kind = EntryKind.of(name);
-              Pieces pieces = kind == null ? null : Pieces.of(name, text, new Problems());
-              if (kind != null && pieces != null) {
-                pieces
-                    .all()
-                    .forEach(
-                        piece ->
-                            entries.add(new Entry(kind, piece.id(), name, pieces.text(piece))));
-              }
-            });
+    for (String name : files.texts().keySet()) {
+      EntryKind kind = EntryKind.of(name);
+      if (kind != null) {
+        addAll(files, name, kind, entries);
+      }
+    }
     return List.copyOf(entries);
+  }
+
+  /** The entries of a kind, in the order of the files and in them. */
+  static List<Entry> of(RulebookFiles files, EntryKind kind) {
+    var entries = new ArrayList<Entry>();
+    for (String name : files.texts().keySet()) {
+      if (EntryKind.of(name) == kind) {
+        addAll(files, name, kind, entries);
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  private static void addAll(
+      RulebookFiles files, String name, EntryKind kind, List<Entry> entries) {
+    String text = Objects.requireNonNull(files.texts().get(name));
+    Pieces pieces = Pieces.of(name, text, new Problems());
+    if (pieces != null) {
+      pieces.all().forEach(one -> entries.add(new Entry(kind, one.id(), name, pieces.text(one))));
+    }
   }
 
   /** The entry of a kind with an id; null where there is none. */
@@ -113,7 +124,7 @@ public final class Entries {
     if (pieces == null) {
       problems.throwIfAny();
       var known = new TreeSet<String>();
-      of(files).stream().filter(one -> one.kind() == kind).forEach(one -> known.add(one.id()));
+      of(files, kind).forEach(one -> known.add(one.id()));
       throw InputException.of(
           id, "there is no such " + kind.inWords() + Suggestion.didYouMean(id, known));
     }
@@ -194,7 +205,7 @@ public final class Entries {
     var higher = new TreeMap<Integer, Neighbour>();
     String prefix = kind == EntryKind.THRESHOLD ? "" : id.substring(0, 4);
     int number = kind == EntryKind.THRESHOLD ? 0 : Integer.parseInt(id.substring(4));
-    for (Pieces pieces : cut(files, kind, prefix, problems)) {
+    for (Pieces pieces : cut(files, kind, prefix, problems).toList()) {
       if (kind == EntryKind.THRESHOLD) {
         List<Piece> all = pieces.all();
         return new Neighbour(pieces, all.isEmpty() ? null : all.get(all.size() - 1), true);
@@ -221,7 +232,8 @@ public final class Entries {
                 + " of `"
                 + prefix.substring(0, 3)
                 + "`, expected a file for its chapter to be put first"
-                + Suggestion.didYouMean(prefix.substring(0, 3), NewRule.prefixes(files, kind)));
+                + Suggestion.didYouMean(
+                    prefix.substring(0, 3), NewRule.prefixes(of(files, kind).stream())));
   }
 
   /** A card and cases stand in the files beside their rule's, where these hold others of theirs. */
@@ -256,26 +268,21 @@ public final class Entries {
   /** The file that holds an entry, cut; null where none does, with what could not be cut. */
   private static @Nullable Pieces holding(
       RulebookFiles files, EntryKind kind, String id, Problems problems) {
-    return cut(files, kind, id, problems).stream()
+    return cut(files, kind, id, problems)
         .filter(pieces -> pieces.find(id) != null)
         .findFirst()
         .orElse(null);
   }
 
-  private static List<Pieces> cut(
+  /** Cuts one file after the other, as far as they are asked for. */
+  private static Stream<Pieces> cut(
       RulebookFiles files, EntryKind kind, String part, Problems problems) {
-    var cut = new ArrayList<Pieces>();
-    for (Map.Entry<String, String> file : files.texts().entrySet()) {
-      // Cutting takes time, and most files do not hold what is looked for.
-      if (EntryKind.of(file.getKey()) == kind && file.getValue().contains(part)) {
-        Pieces pieces = Pieces.of(file.getKey(), file.getValue(), problems);
-        if (pieces != null) {
-          cut.add(pieces);
-        }
-      }
-    }
-    cut.sort(Comparator.comparing(Pieces::file));
-    return cut;
+    // Cutting takes time, and most files do not hold what is looked for.
+    return files.texts().entrySet().stream()
+        .filter(file -> EntryKind.of(file.getKey()) == kind && file.getValue().contains(part))
+        .map(file -> Pieces.of(file.getKey(), file.getValue(), problems))
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull);
   }
 
   /** Takes a new text only where every other entry of the file is in it as it was. */

@@ -1,10 +1,12 @@
 package org.waymark.editing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,22 +115,34 @@ final class FileMerge {
     boolean moved = !mine.order(base).equals(base.order(mine));
     Parts main = moved ? mine : theirs;
     Parts other = moved ? theirs : mine;
-    var order = new ArrayList<>(main.entries.keySet());
-    String before = null;
+    var order = new ArrayList<String>();
+    var behind = new HashMap<String, List<String>>();
+    List<String> group = order;
     for (String id : other.entries.keySet()) {
-      if (!order.contains(id)) {
-        order.add(before == null ? 0 : order.indexOf(before) + 1, id);
+      if (main.entries.containsKey(id)) {
+        group = behind.computeIfAbsent(id, known -> new ArrayList<>());
+      } else {
+        group.add(id);
       }
-      before = id;
+    }
+    for (String id : main.entries.keySet()) {
+      order.add(id);
+      order.addAll(behind.getOrDefault(id, List.of()));
     }
     return order;
   }
 
-  /** A file without one of its entries. */
-  static String without(Pieces pieces, String id) {
-    Piece piece = pieces.get(id);
-    int index = pieces.all().indexOf(piece);
-    int start = index == 0 ? piece.start() : pieces.all().get(index - 1).end();
-    return pieces.text().substring(0, start) + pieces.text().substring(piece.end());
+  /** A file without some of its entries, and without what stands before each. */
+  static String without(Pieces pieces, Set<String> ids) {
+    var text = new StringBuilder();
+    for (int i = 0; i < pieces.all().size(); i++) {
+      Piece piece = pieces.all().get(i);
+      if (!ids.contains(piece.id())) {
+        text.append(pieces.before(i)).append(pieces.text(piece));
+      } else if (i == 0) {
+        text.append(pieces.before(i));
+      }
+    }
+    return text.append(pieces.tail()).toString();
   }
 }

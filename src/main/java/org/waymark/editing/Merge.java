@@ -1,8 +1,11 @@
 package org.waymark.editing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -77,22 +80,46 @@ public final class Merge {
   /** An id that both sides gave to something new, each in another file, is in conflict too. */
   private RulebookFiles withoutSecondEntries(
       RulebookFiles base, RulebookFiles mine, RulebookFiles theirs, RulebookFiles merged) {
-    RulebookFiles files = merged;
-    for (Entry their : Entries.of(theirs)) {
-      Entry my = Entries.find(mine, their.kind(), their.id());
-      if (my == null
-          || my.file().equals(their.file())
-          || Entries.find(base, their.kind(), their.id()) != null) {
-        continue;
-      }
-      conflicts.add(new Conflict(my.file(), my.kind(), my.id(), "", my.text(), their.text()));
-      Pieces pieces = cut(their.file(), Objects.requireNonNull(files.texts().get(their.file())));
-      if (pieces != null && pieces.find(their.id()) != null) {
-        var texts = new TreeMap<>(files.texts());
-        texts.put(their.file(), FileMerge.without(pieces, their.id()));
-        files = new RulebookFiles(texts);
-      }
+    Map<Key, Entry> my = changed(base, mine);
+    Map<Key, Entry> their = changed(base, theirs);
+    my.keySet().retainAll(their.keySet());
+    if (my.isEmpty()) {
+      return merged;
     }
-    return files;
+    Set<Key> known = byKey(base).keySet();
+    var doubled = new TreeMap<String, Set<String>>();
+    my.forEach(
+        (key, one) -> {
+          Entry other = Objects.requireNonNull(their.get(key));
+          if (!known.contains(key) && !one.file().equals(other.file())) {
+            conflicts.add(
+                new Conflict(one.file(), key.kind(), key.id(), "", one.text(), other.text()));
+            doubled.computeIfAbsent(other.file(), file -> new TreeSet<>()).add(key.id());
+          }
+        });
+    var texts = new TreeMap<>(merged.texts());
+    doubled.forEach(
+        (file, ids) -> {
+          Pieces pieces = cut(file, Objects.requireNonNull(texts.get(file)));
+          if (pieces != null) {
+            texts.put(file, FileMerge.without(pieces, ids));
+          }
+        });
+    return new RulebookFiles(texts);
+  }
+
+  private record Key(EntryKind kind, String id) {}
+
+  /** The entries of the files that one side changed: no other holds anything new. */
+  private static Map<Key, Entry> changed(RulebookFiles base, RulebookFiles side) {
+    var texts = new TreeMap<>(side.texts());
+    texts.entrySet().removeAll(base.texts().entrySet());
+    return byKey(new RulebookFiles(texts));
+  }
+
+  private static Map<Key, Entry> byKey(RulebookFiles files) {
+    var entries = new LinkedHashMap<Key, Entry>();
+    Entries.of(files).forEach(one -> entries.putIfAbsent(new Key(one.kind(), one.id()), one));
+    return entries;
   }
 }

@@ -37,7 +37,8 @@ public record NewRule(String id, RulebookFiles files, List<String> changed) {
    */
   public static NewRule begin(RulebookFiles files, String prefix) throws InputException {
     String wanted = prefix.toUpperCase(Locale.ROOT);
-    var known = prefixes(files, EntryKind.RULE);
+    List<Entry> entries = Entries.of(files);
+    var known = prefixes(entries.stream().filter(one -> one.kind() == EntryKind.RULE));
     if (!known.contains(wanted)) {
       throw InputException.of(
           prefix,
@@ -45,11 +46,15 @@ public record NewRule(String id, RulebookFiles files, List<String> changed) {
               + String.join(", ", known)
               + Suggestion.didYouMean(wanted, known));
     }
-    String id = next(files, wanted);
-    Entry model = last(files, wanted);
-    String kind = kind(files, wanted);
+    String id = next(entries, wanted);
+    List<Entry> chapter =
+        entries.stream()
+            .filter(one -> one.kind() == EntryKind.RULE && one.kind().accepts(one.id()))
+            .filter(one -> one.id().startsWith(wanted + "-"))
+            .toList();
+    String kind = kind(chapter);
     RulebookFiles now = Entries.putRule(files, id, rule(id, kind));
-    now = Entries.put(now, EntryKind.CARD, id, card(chapter(files, model.id())));
+    now = Entries.put(now, EntryKind.CARD, id, card(heading(files, last(chapter))));
     now = Entries.put(now, EntryKind.CASES, id, cases(kind));
     Map<String, String> texts = now.texts();
     return new NewRule(
@@ -61,25 +66,20 @@ public record NewRule(String id, RulebookFiles files, List<String> changed) {
   }
 
   /** The prefixes of the ids of a kind. */
-  static TreeSet<String> prefixes(RulebookFiles files, EntryKind kind) {
-    return ids(files, kind)
-        .map(id -> id.substring(0, 3))
+  static TreeSet<String> prefixes(Stream<Entry> entries) {
+    return entries
+        .filter(one -> one.kind().accepts(one.id()))
+        .map(one -> one.id().substring(0, 3))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Stream<String> ids(RulebookFiles files, EntryKind kind) {
-    return Entries.of(files).stream()
-        .filter(entry -> entry.kind() == kind && kind.accepts(entry.id()))
-        .map(Entry::id);
-  }
-
   /** An id is given once: a card or a case that lost its rule keeps its number. */
-  private static String next(RulebookFiles files, String prefix) throws InputException {
+  private static String next(List<Entry> entries, String prefix) throws InputException {
     int highest =
-        Stream.of(EntryKind.RULE, EntryKind.CARD, EntryKind.CASES)
-            .flatMap(kind -> ids(files, kind))
-            .filter(id -> id.startsWith(prefix + "-"))
-            .mapToInt(id -> Integer.parseInt(id.substring(4)))
+        entries.stream()
+            .filter(one -> one.kind() != EntryKind.THRESHOLD && one.kind().accepts(one.id()))
+            .filter(one -> one.id().startsWith(prefix + "-"))
+            .mapToInt(NewRule::number)
             .max()
             .orElse(0);
     if (highest >= MOST) {
@@ -88,14 +88,15 @@ public record NewRule(String id, RulebookFiles files, List<String> changed) {
     return String.format(Locale.ROOT, "%s-%02d", prefix, highest + 1);
   }
 
-  private static Entry last(RulebookFiles files, String prefix) {
-    return Entries.of(files).stream()
-        .filter(entry -> entry.kind() == EntryKind.RULE && entry.id().startsWith(prefix + "-"))
-        .max(Comparator.comparing(entry -> Integer.parseInt(entry.id().substring(4))))
-        .orElseThrow();
+  private static int number(Entry entry) {
+    return Integer.parseInt(entry.id().substring(4));
   }
 
-  private static String chapter(RulebookFiles files, String id) {
+  private static String last(List<Entry> chapter) {
+    return chapter.stream().max(Comparator.comparing(NewRule::number)).orElseThrow().id();
+  }
+
+  private static String heading(RulebookFiles files, String id) {
     Entry card = Entries.find(files, EntryKind.CARD, id);
     Node read =
         card == null ? null : DocumentReader.readYaml(card.file(), card.text(), new Problems());
@@ -105,15 +106,13 @@ public record NewRule(String id, RulebookFiles files, List<String> changed) {
   }
 
   /** The kind of organisation that the chapter's rules name most. */
-  private static String kind(RulebookFiles files, String prefix) {
+  private static String kind(List<Entry> chapter) {
     var uses = new TreeMap<String, Integer>();
     for (Organisation.Kind kind : Organisation.Kind.values()) {
       uses.put(kind.name(), 0);
     }
-    for (Entry entry : Entries.of(files)) {
-      if (entry.kind() == EntryKind.RULE && entry.id().startsWith(prefix + "-")) {
-        uses.replaceAll((kind, count) -> entry.text().contains("Kind." + kind) ? count + 1 : count);
-      }
+    for (Entry entry : chapter) {
+      uses.replaceAll((kind, count) -> entry.text().contains("Kind." + kind) ? count + 1 : count);
     }
     return uses.entrySet().stream()
         .max(

@@ -22,14 +22,16 @@ final class YamlPieces {
       LoadSettings.builder().setCodePointLimit(DocumentReader.MAX_BYTES).build();
 
   private final String text;
-  private final boolean onePerPoint;
+  private final int points;
+  private int lastPoint;
+  private int lastPlace;
   private final List<String> ids = new ArrayList<>();
   private final List<Integer> keys = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
 
   private YamlPieces(String text) {
     this.text = text;
-    this.onePerPoint = text.codePointCount(0, text.length()) == text.length();
+    this.points = text.codePointCount(0, text.length());
   }
 
   /** Cuts a file; null where it is not well formed or its keys do not begin lines. */
@@ -122,9 +124,15 @@ final class YamlPieces {
     return event.getEndMark().map(this::place).orElse(0);
   }
 
+  /** Marks count code points; each is reached from the one before, as they hardly ever go back. */
   private int place(Mark mark) {
-    int index = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-    return onePerPoint ? index : text.offsetByCodePoints(0, index);
+    int point = Math.min(mark.getIndex(), points);
+    if (points == text.length()) {
+      return point;
+    }
+    lastPlace = text.offsetByCodePoints(lastPlace, point - lastPoint);
+    lastPoint = point;
+    return lastPlace;
   }
 
   private List<Piece> cut() {
