@@ -377,7 +377,7 @@ class EntriesTest {
         "/* open\\nrule \"CLD-01\" when then end|a comment is not closed",
         "rule \"CLD-01\" when then end\\n// behind|CLD-01:2:1: found text behind the rule",
         "rule \"CLD-01\" when then end /* open|a comment is not closed",
-        "// x\\r rule \"CLD-09\"\\nrule \"CLD-01\" when \\u0041 then end|found a backslash|",
+        "// x\\r rule \"CLD-09\"\\nrule \"CLD-01\" when \\u0041 then end|(U+005C)",
         "rule \"CLD-01\" when ((((((((((((( then end|nested deeper than 12",
       })
   void aTextThatIsNotOneRuleIsRefusedWithItsPlace(String drl, String message) {
