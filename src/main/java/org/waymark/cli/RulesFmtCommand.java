@@ -1,10 +1,9 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.InputException;
 import org.waymark.document.Problems;
 import org.waymark.editing.Layout;
 import org.waymark.rulebook.RulebookFiles;
@@ -36,28 +35,21 @@ final class RulesFmtCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     RulebookFiles files = RulebookFiles.of(RulesFolder.of(folder));
     var problems = new Problems();
-    int differing = 0;
-    for (Map.Entry<String, String> file : files.texts().entrySet()) {
-      String text = Layout.format(file.getKey(), file.getValue(), problems);
-      if (!text.equals(file.getValue())) {
-        differing++;
-        if (check || isWritten(Path.of(file.getKey()), text, problems)) {
-          rules.waymark.out.println(file.getKey());
-        }
-      }
+    var changed = new LinkedHashMap<Path, String>();
+    files
+        .texts()
+        .forEach(
+            (name, text) -> {
+              String laidOut = Layout.format(name, text, problems);
+              if (!laidOut.equals(text)) {
+                changed.put(Path.of(name), laidOut);
+              }
+            });
+    if (!check) {
+      RulesFolder.overwrite(changed);
     }
+    changed.keySet().forEach(rules.waymark.out::println);
     problems.throwIfAny();
-    return check && differing > 0 ? Waymark.PROBLEMS : 0;
-  }
-
-  /** One file that cannot be written keeps no other from its layout. */
-  private static boolean isWritten(Path file, String text, Problems problems) {
-    try {
-      Books.write(file, text);
-      return true;
-    } catch (InputException e) {
-      problems.addAll(e.problems());
-      return false;
-    }
+    return check && !changed.isEmpty() ? Waymark.PROBLEMS : 0;
   }
 }

@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.InputException;
+import org.waymark.document.Problems;
 import org.waymark.rulebook.RulebookFiles;
 
 /** Writes folders of rules, whole or not at all. */
@@ -106,29 +106,53 @@ final class RulesFolder {
     }
   }
 
-  /** Writes files over those that have the same names: all are written before one is replaced. */
+  /** Writes files over those that have the same names: all of them or none. */
   static void overwrite(Map<Path, String> texts) throws InputException {
     var parts = new LinkedHashMap<Path, Path>();
+    var replaced = new LinkedHashMap<Path, byte[]>();
+    String at = "";
     try {
-      try {
-        for (Map.Entry<Path, String> file : texts.entrySet()) {
-          Path target = file.getKey().toAbsolutePath();
-          Path part =
-              target.resolveSibling(
-                  "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-          parts.put(target, part);
-          Files.write(part, file.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-        for (Map.Entry<Path, Path> part : parts.entrySet()) {
-          Files.move(part.getValue(), part.getKey(), StandardCopyOption.REPLACE_EXISTING);
-        }
-      } finally {
-        for (Path part : parts.values()) {
-          Files.deleteIfExists(part);
-        }
+      for (Map.Entry<Path, String> file : texts.entrySet()) {
+        at = file.getKey().toString();
+        // A link stays one: what it leads to is written.
+        Path target = file.getKey().toRealPath();
+        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        parts.put(target, target.resolveSibling(name));
+        Files.writeString(target.resolveSibling(name), file.getValue());
+      }
+      for (Map.Entry<Path, Path> part : parts.entrySet()) {
+        at = part.getKey().toString();
+        byte[] old = Files.readAllBytes(part.getKey());
+        Files.move(part.getValue(), part.getKey(), StandardCopyOption.REPLACE_EXISTING);
+        replaced.put(part.getKey(), old);
       }
     } catch (IOException e) {
-      throw Books.problem(String.valueOf(e.getMessage()), "cannot be written");
+      putBack(replaced);
+      throw Books.problem(
+          at, "cannot be written, so that nothing was: " + e.getClass().getSimpleName());
+    } finally {
+      parts.values().forEach(RulesFolder::deleteIfPossible);
+    }
+  }
+
+  private static void putBack(Map<Path, byte[]> replaced) throws InputException {
+    var problems = new Problems();
+    for (Map.Entry<Path, byte[]> file : replaced.entrySet()) {
+      try {
+        Files.write(file.getKey(), file.getValue());
+      } catch (IOException e) {
+        problems.add(file.getKey().toString(), 0, 0, "was changed and cannot be put back");
+      }
+    }
+    problems.throwIfAny();
+  }
+
+  private static void deleteIfPossible(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // Its name begins with a dot, so that nobody reads it as a rule.
+      return;
     }
   }
 

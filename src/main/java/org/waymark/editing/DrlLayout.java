@@ -63,7 +63,8 @@ final class DrlLayout {
         blank();
         comments(index, pieces.all().get(i - 1).end(), piece.start());
       }
-      lines(source.text().substring(piece.start(), piece.body()));
+      // The rule's own indentation is before it, with or without comment lines.
+      lines(source.text().substring(piece.start(), piece.body()).stripTrailing());
       int last = source.last(index, terms);
       rule(index, last, source.text().substring(piece.body(), piece.end()));
       index = last + 1;
@@ -277,8 +278,9 @@ final class DrlLayout {
     Token token = source.tokens().get(index);
     Token before = source.tokens().get(index - 1);
     if (token.is("(")) {
-      return before.kind() == Kind.NAME
-          && !Set.of("in", "memberOf", "not", "exists", "or", "and").contains(before.text());
+      return before.is("!")
+          || (before.kind() == Kind.NAME
+              && !Set.of("in", "memberOf", "not", "exists", "or", "and").contains(before.text()));
     }
     if (token.is(")")) {
       return before.is("(");

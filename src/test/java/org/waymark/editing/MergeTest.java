@@ -51,7 +51,7 @@ class MergeTest {
     var texts = new TreeMap<>(SHIPPED.texts());
     texts.keySet().removeIf(name -> !name.matches(".*(cloud-model|energy|thresholds)\\.[^e]*"));
     RulebookFiles base = new RulebookFiles(texts);
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < 20; round++) {
       var entries = new ArrayList<>(Entries.of(base));
       Collections.shuffle(entries, random);
       RulebookFiles mine = base;

@@ -1,6 +1,7 @@
 package org.waymark.editing;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.waymark.document.Problems;
 
@@ -33,10 +34,13 @@ final class Shaken {
       return "";
     }
     var lines = new ArrayList<String>();
-    for (String line : gap.split("\n", -1)) {
+    List<String> before = List.of(gap.split("\n", -1));
+    for (int i = 0; i < before.size(); i++) {
+      String line = before.get(i);
       boolean comment = line.strip().startsWith("//");
       lines.add(comment ? " ".repeat(random.nextInt(3)) + line.strip() + "  " : line);
-      if (line.isBlank() && lines.size() > 1 && random.nextInt(3) == 0) {
+      boolean between = i > 0 && i < before.size() - 1;
+      if (line.isBlank() && between && random.nextInt(3) == 0) {
         lines.add("  ");
       }
     }
@@ -50,12 +54,16 @@ final class Shaken {
     for (String line : text.split("\n", -1)) {
       String shaken = line;
       if (line.startsWith("    ") && line.contains(": {") && !line.contains("'")) {
+        int value = line.indexOf(": {");
         shaken =
-            line.replace(", ", random.nextBoolean() ? ",  " : ", ")
-                .replace("{", random.nextBoolean() ? "{ " : "{");
+            line.substring(0, value)
+                + line.substring(value)
+                    .replace(", ", random.nextBoolean() ? ",  " : ", ")
+                    .replace("{", random.nextBoolean() ? "{ " : "{");
       }
       out.append(shaken);
-      if (line.endsWith("}") || line.endsWith("]")) {
+      // A threshold with a comment inside stays as it stands.
+      if (!line.contains(", from: ") && (line.endsWith("}") || line.endsWith("]"))) {
         out.append(" ".repeat(random.nextInt(3)));
       }
       out.append('\n');
