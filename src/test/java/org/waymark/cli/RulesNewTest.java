@@ -90,9 +90,13 @@ class RulesNewTest {
     Run check = Run.waymark("check", folder.toString());
     assertThat(check.code()).isEqualTo(1);
     List<String> told =
-        run.out().lines().filter(line -> line.startsWith("  ")).map(String::strip).toList();
+        run.out()
+            .lines()
+            .filter(line -> line.startsWith("  " + folder))
+            .map(String::strip)
+            .toList();
     assertThat(told).hasSize(15).allMatch(line -> line.contains("running."));
-    assertThat(check.err().lines().toList()).containsAll(told).contains("15 problems");
+    assertThat(check.out().lines().toList()).containsAll(told).contains("15 problems");
     for (String one : told) {
       String[] place = one.split(":", 4);
       String line = Files.readAllLines(Path.of(place[0])).get(Integer.parseInt(place[1]) - 1);
@@ -125,14 +129,14 @@ class RulesNewTest {
     replace(cases, "'TODO: who must get the advice'", "an enterprise");
     replace(cases, "'TODO: who nearly gets it'", "a regulator");
     replace(cases, "'TODO: for whom it stays open'", "what it is");
-    assertThat(Run.waymark("check", folder.toString()).err())
-        .contains("running.drl:19:4:", "1 problem\n");
+    assertThat(Run.waymark("check", folder.toString()).out())
+        .contains("running.drl:20:4:", "1 problem\n");
     replace(
         "running.drl",
         "TODO: the advice in a sentence; below, the conditions that must hold.",
         "Rehearse.");
     Run check = Run.waymark("check", folder.toString());
-    assertThat(check.code()).as(check.err()).isZero();
+    assertThat(check.code()).as(check.out()).isZero();
     assertThat(Run.waymark("test", folder.toString()).code()).isZero();
     assertThat(fmt("--check").code()).isZero();
   }
