@@ -126,7 +126,12 @@ public final class Entries {
       var known = new TreeSet<String>();
       of(files, kind).forEach(one -> known.add(one.id()));
       throw InputException.of(
-          id, "there is no such " + kind.inWords() + Suggestion.didYouMean(id, known));
+          id,
+          "there "
+              + (kind == EntryKind.CASES ? "are" : "is")
+              + " no such "
+              + kind.inWords()
+              + Suggestion.didYouMean(id, known));
     }
     int index = pieces.all().indexOf(pieces.get(id));
     Piece piece = pieces.all().get(index);
@@ -227,8 +232,8 @@ public final class Entries {
         id,
         kind == EntryKind.THRESHOLD
             ? "there is no thresholds.yaml, expected the file to be put first"
-            : "no file holds a "
-                + kind.inWords()
+            : "no file holds "
+                + kind.oneInWords()
                 + " of `"
                 + prefix.substring(0, 3)
                 + "`, expected a file for its chapter to be put first"
@@ -311,7 +316,7 @@ public final class Entries {
     if (!kind.accepts(id)) {
       throw InputException.of(
           id.length() > 60 ? id.substring(0, 57) + "..." : id,
-          "is no id of a " + kind.inWords() + ", expected " + kind.formInWords());
+          "is no id of " + kind.oneInWords() + ", expected " + kind.formInWords());
     }
   }
 }

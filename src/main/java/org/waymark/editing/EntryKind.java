@@ -37,6 +37,11 @@ public enum EntryKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** One of the kind in a message, such as {@code a card}. */
+  String oneInWords() {
+    return this == CASES ? inWords() : "a " + inWords();
+  }
+
   /** What the entries of a file are; null where they cannot be edited by themselves. */
   static @Nullable EntryKind of(String file) {
     String bare = RulebookFiles.bare(file);

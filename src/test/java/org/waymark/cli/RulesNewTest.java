@@ -157,7 +157,7 @@ class RulesNewTest {
     assertThat(texts()).isEqualTo(before);
     Files.delete(folder.resolve("running.cases.yaml"));
     before.remove("running.cases.yaml");
-    assertThat(begin("OUR").err()).contains("no file holds a cases of `OUR`");
+    assertThat(begin("OUR").err()).contains("no file holds cases of `OUR`");
     assertThat(texts()).isEqualTo(before);
   }
 
