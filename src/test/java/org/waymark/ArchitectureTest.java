@@ -41,7 +41,9 @@ class ArchitectureTest {
             "org.waymark.explain",
             "org.waymark.cases",
             "org.waymark.report",
-            "org.waymark.editing")
+            "org.waymark.editing",
+            "org.waymark.batch",
+            "org.waymark.portfolio")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

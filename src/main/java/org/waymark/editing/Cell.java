@@ -18,7 +18,10 @@ import org.waymark.profile.Numbers;
  * @param place the sheet, where there are sheets, and the cell, as {@code sheet cases, cell B7}
  * @param value a String, a Double, a Boolean or a LocalDate
  */
-record Cell(String file, int line, String place, Object value) {
+public record Cell(String file, int line, String place, Object value) {
+
+  /** Texts that a spreadsheet would take for a formula, or that begin as one made harmless. */
+  static final Pattern FORMULA = Pattern.compile("['=+\\-@\\t\\r].*", Pattern.DOTALL);
 
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
@@ -27,13 +30,20 @@ record Cell(String file, int line, String place, Object value) {
   private static final Pattern COMMA = Pattern.compile("-?[0-9]{1,15},[0-9]{1,15}");
 
   /** The name of a column: A, B, … Z, AA, …. */
-  static String column(int index) {
+  public static String column(int index) {
     String letter = Character.toString((char) ('A' + index % 26));
     return index < 26 ? letter : column(index / 26 - 1) + letter;
   }
 
+  /** A text as somebody wrote it, without what keeps a spreadsheet from computing with it. */
+  public static String withoutApostrophe(String text) {
+    return text.startsWith("'") && FORMULA.matcher(text.substring(1)).matches()
+        ? text.substring(1)
+        : text;
+  }
+
   /** The cell as text; a number without an exponent, a day as 2025-12-31. */
-  String text() {
+  public String text() {
     return value instanceof Double number
         ? Numbers.text(number)
         : value instanceof Boolean flag
@@ -42,7 +52,7 @@ record Cell(String file, int line, String place, Object value) {
   }
 
   /** The number; null where it is none, which is added to the problems. */
-  @Nullable Double number(Problems problems) {
+  public @Nullable Double number(Problems problems) {
     if (value instanceof Double number && Double.isFinite(number)) {
       return number;
     }
@@ -68,11 +78,12 @@ record Cell(String file, int line, String place, Object value) {
   }
 
   /** The cell as a value of a document. */
-  Node node() {
+  public Node node() {
     return node(value instanceof LocalDate ? text() : value);
   }
 
-  Node node(@Nullable Object plain) {
+  /** A value of a document that stands in the cell. */
+  public Node node(@Nullable Object plain) {
     return new Node.Scalar(file, line, 0, "", plain);
   }
 
@@ -84,7 +95,8 @@ record Cell(String file, int line, String place, Object value) {
     return new Problem(file, line, 0, "", place + ": " + message);
   }
 
-  void wrong(Problems problems, String message) {
+  /** Adds what is wrong with the cell to the problems. */
+  public void wrong(Problems problems, String message) {
     problems.addAll(List.of(problem(message)));
   }
 }

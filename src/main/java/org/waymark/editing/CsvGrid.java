@@ -27,9 +27,6 @@ import org.waymark.profile.Numbers;
 /** Tables as comma-separated values (RFC 4180) in UTF-8. */
 final class CsvGrid {
 
-  /** Texts that a spreadsheet would take for a formula, or that begin as one made harmless. */
-  private static final Pattern FORMULA = Pattern.compile("['=+\\-@\\t\\r].*", Pattern.DOTALL);
-
   private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A(?i)sep=([,;\\t])\\r?\\n");
 
   private CsvGrid() {}
@@ -55,7 +52,7 @@ final class CsvGrid {
       return Numbers.text(number);
     }
     String text = value.toString();
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+    return Cell.FORMULA.matcher(text).matches() ? "'" + text : text;
   }
 
   /** Reads a table; the separator is a comma, a semicolon or a tab, whichever its header has. */
@@ -116,17 +113,13 @@ final class CsvGrid {
     var cells = new TreeMap<Integer, Cell>();
     for (int i = 0; i < line.getFieldCount(); i++) {
       String text = line.getField(i);
-      String harmless =
-          text.startsWith("'") && FORMULA.matcher(text.substring(1)).matches()
-              ? text.substring(1)
-              : text;
       if (!text.isBlank()) {
         var cell =
             new Cell(
                 file,
                 (int) line.getStartingLineNumber() + skipped,
                 "cell " + Cell.column(i) + number,
-                harmless);
+                Cell.withoutApostrophe(text));
         if (text.length() > Grid.MAX_CELL && problems.size() < Grid.MAX_PROBLEMS) {
           cell.wrong(problems, "is longer than " + Grid.MAX_CELL + " characters");
         }

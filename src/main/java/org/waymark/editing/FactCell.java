@@ -16,7 +16,7 @@ import org.waymark.profile.Numbers;
  * The value of a fact in a cell: a number, TRUE or FALSE, a name, names with {@code |} between, or
  * what is partly known as a profile has it, such as <code>{"atLeast": 5}</code>.
  */
-final class FactCell {
+public final class FactCell {
 
   private FactCell() {}
 
@@ -52,7 +52,7 @@ final class FactCell {
   }
 
   /** The value in a cell as a document has it; null where it cannot be read at all. */
-  static @Nullable Node read(Fact fact, Cell cell, Problems problems) {
+  public static @Nullable Node read(Fact fact, Cell cell, Problems problems) {
     String text = cell.text();
     if (cell.value() instanceof String && (text.startsWith("{") || text.startsWith("["))) {
       return DocumentReader.readYaml(cell.file(), text, problems);

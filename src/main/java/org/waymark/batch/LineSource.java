@@ -1,0 +1,30 @@
+package org.waymark.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.InputException;
+
+/** The lines of one input, one at a time; only the present one is in memory. */
+public interface LineSource extends AutoCloseable {
+
+  /** The next line; null after the last. */
+  @Nullable Line next() throws IOException, InputException;
+
+  @Override
+  void close() throws IOException;
+
+  /** The lines of a text in UTF-8, each a profile as JSON (NDJSON); empty ones are left out. */
+  static LineSource ndjson(String input, InputStream in) {
+    return new NdjsonLines(input, in);
+  }
+
+  /**
+   * The rows of a table in CSV (RFC 4180) with facts as {@code cloud.providerCount} in its header.
+   *
+   * @throws InputException where the header names what there is not, all of it at once
+   */
+  static LineSource csv(String input, InputStream in) throws IOException, InputException {
+    return CsvLines.open(input, in);
+  }
+}
