@@ -41,7 +41,8 @@ class ArchitectureTest {
             "org.waymark.explain",
             "org.waymark.cases",
             "org.waymark.report",
-            "org.waymark.editing")
+            "org.waymark.editing",
+            "org.waymark.portfolio")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -148,6 +149,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.waymark.report", "org.waymark.cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aPortfolioIsCountedInMemoryAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.waymark.portfolio")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.waymark.editing", "java.nio.file..")
         .check(CLASSES);
   }
 
