@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,8 +37,6 @@ import org.waymark.store.RulebookArchive;
 @RequestMapping("/api/v1/drafts")
 final class DraftController {
 
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
-
   /** A file's text, whatever its kind. */
   static final List<String> TEXT =
       List.of("text/plain", "application/yaml", "application/x-yaml", "text/yaml");
@@ -61,8 +58,7 @@ final class DraftController {
 
   @GetMapping
   ResponseEntity<byte[]> list(HttpServletRequest request, Caller caller) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(
         ordered(
             "drafts",
@@ -72,7 +68,7 @@ final class DraftController {
   @PostMapping
   ResponseEntity<byte[]> create(HttpServletRequest request, Caller caller)
       throws InputException, IOException {
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     if (Body.is(request, ZIP)) {
       return imported(request, caller);
     }
@@ -139,8 +135,7 @@ final class DraftController {
 
   @GetMapping("/{id}")
   ResponseEntity<byte[]> get(HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
     var json = new LinkedHashMap<>(drafting.json(draft));
     json.put("authors", drafts.authors(draft));
@@ -165,8 +160,7 @@ final class DraftController {
 
   @GetMapping("/{id}/files")
   ResponseEntity<byte[]> files(HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     RulebookFiles files = drafts.files(drafting.find(caller, id));
     return Answer.json(
         ordered(
@@ -186,11 +180,7 @@ final class DraftController {
       @PathVariable String name) {
     Query.of(request).check();
     RulebookFiles files = drafts.files(drafting.find(caller, id));
-    return ResponseEntity.ok()
-        .contentType(Answer.Type.TEXT.media())
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .varyBy(HttpHeaders.AUTHORIZATION)
-        .eTag(Drafting.tag(text(files, name)))
+    return Answer.tagged(Answer.Type.TEXT.media(), Drafting.tag(text(files, name)))
         .body(Answer.bytes(text(files, name)));
   }
 
@@ -208,8 +198,7 @@ final class DraftController {
   ResponseEntity<byte[]> put(
       HttpServletRequest request, Caller caller, @PathVariable String id, @PathVariable String name)
       throws InputException, IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Drafting.fileName(name);
     drafting.editable(caller, id);
     String text = Body.text(request, TEXT);
@@ -248,8 +237,7 @@ final class DraftController {
   @GetMapping("/{id}/events")
   ResponseEntity<byte[]> events(
       HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(
         ordered(
             "events",
@@ -273,8 +261,7 @@ final class DraftController {
   @PostMapping("/{id}/comments")
   ResponseEntity<byte[]> comment(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
     Body body = Body.of(request);
     var problems = new Problems();

@@ -36,8 +36,6 @@ import org.waymark.store.Role;
 @RestController
 @RequestMapping("/api/v1/keys")
 final class KeyController {
-
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
   private static final Pattern NAME = Pattern.compile("[\\x20-\\x7e\\p{L}]{1,100}");
   private static final int MOST_PER_MINUTE = 10_000_000;
 
@@ -49,8 +47,7 @@ final class KeyController {
 
   @GetMapping
   ResponseEntity<byte[]> list(HttpServletRequest request, Caller caller) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(
         ordered(
             "keys",
@@ -80,8 +77,7 @@ final class KeyController {
 
   @PostMapping
   ResponseEntity<byte[]> create(HttpServletRequest request, Caller caller) throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Body body = Body.of(request);
     var problems = new Problems();
     Mapping mapping =

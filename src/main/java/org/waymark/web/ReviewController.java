@@ -35,8 +35,6 @@ import org.waymark.store.Publications.Publication;
 @RestController
 @RequestMapping("/api/v1/drafts/{id}")
 final class ReviewController {
-
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
   private static final int LONGEST_REASON = 2000;
 
   private final Drafting drafting;
@@ -84,8 +82,7 @@ final class ReviewController {
   @PostMapping("/rebase")
   ResponseEntity<byte[]> rebase(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.editable(caller, id);
     Body body = Body.of(request);
     var problems = new Problems();
@@ -136,8 +133,7 @@ final class ReviewController {
   @PostMapping("/submit")
   ResponseEntity<byte[]> submit(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
     Body body = Body.of(request);
     var problems = new Problems();
@@ -151,10 +147,7 @@ final class ReviewController {
     }
     List<Problem> wrong = judging.check(files);
     if (!wrong.isEmpty()) {
-      throw new ApiProblem(
-          ApiProblem.Kind.INVALID,
-          "the draft has " + wrong.size() + " problems, expected none: " + wrong.get(0),
-          wrong.stream().map(Judging::json).toList());
+      throw Judging.problem("the draft has " + wrong.size() + " problems, expected none", wrong);
     }
     String report = judging.impact(caller.tenant(), drafts.base(draft), files);
     try {
@@ -193,8 +186,7 @@ final class ReviewController {
       Caller caller,
       @PathVariable String id,
       @PathVariable String impact) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     String report = drafts.impact(drafting.find(caller, id), impact);
     if (report == null) {
       throw new ApiProblem(
@@ -206,8 +198,7 @@ final class ReviewController {
   @PostMapping("/approve")
   ResponseEntity<byte[]> approve(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
     Body body = Body.of(request);
     var problems = new Problems();
@@ -244,8 +235,7 @@ final class ReviewController {
   @PostMapping("/reopen")
   ResponseEntity<byte[]> reopen(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.editable(caller, id);
     Body body = Body.of(request);
     var problems = new Problems();
@@ -266,8 +256,7 @@ final class ReviewController {
   @PostMapping("/publish")
   ResponseEntity<byte[]> publish(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
     Body body = Body.of(request);
     var problems = new Problems();
@@ -291,8 +280,7 @@ final class ReviewController {
   @GetMapping("/publication")
   ResponseEntity<byte[]> publication(
       HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(publication(drafting.find(caller, id)));
   }
 

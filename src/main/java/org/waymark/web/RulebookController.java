@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,8 +41,6 @@ import org.waymark.store.RulebookHistory;
 @RequestMapping("/api/v1/rulebooks")
 final class RulebookController {
 
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
-
   private final Advising advising;
   private final Shelf shelf;
   private final RulebookArchive archive;
@@ -71,8 +68,7 @@ final class RulebookController {
 
   @GetMapping
   ResponseEntity<byte[]> list(HttpServletRequest request) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     String current = shelf.current().rulebook().digest();
     var answer = new LinkedHashMap<String, @Nullable Object>();
     answer.put(
@@ -101,7 +97,7 @@ final class RulebookController {
     Query query = Query.of(request);
     Settings wished = query.settings();
     query.check();
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     return Answer.json(Knowledge.rulebook(advising.edition(wished).rulebook()));
   }
 
@@ -111,7 +107,7 @@ final class RulebookController {
     int limit = query.whole("limit", 50, 1, 500);
     long before = Cursor.number(query);
     query.check();
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     List<RulebookHistory.Change> found = history.list(before, limit + 1);
     List<RulebookHistory.Change> page = found.subList(0, Math.min(limit, found.size()));
     return Cursor.page(
@@ -152,8 +148,7 @@ final class RulebookController {
   @GetMapping("/{digest}")
   ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable String digest)
       throws InputException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Shelf.Edition edition = shelf.archived(digest, Settings.NONE);
     if (edition == null) {
       throw missing(digest);
@@ -191,8 +186,7 @@ final class RulebookController {
 
   @GetMapping("/{digest}/files")
   ResponseEntity<byte[]> files(HttpServletRequest request, @PathVariable String digest) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     RulebookFiles files = files(digest);
     return Answer.json(
         ordered(
@@ -232,11 +226,7 @@ final class RulebookController {
     var zip = new ByteArrayOutputStream();
     RulebookZip.write(files, zip);
     String name = files.digest().substring("sha256:".length(), "sha256:".length() + 12);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("application/zip"))
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .varyBy(HttpHeaders.AUTHORIZATION)
-        .eTag(files.digest())
+    return Answer.tagged(MediaType.parseMediaType("application/zip"), files.digest())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"waymark-rulebook-" + name + ".zip\"")
@@ -256,8 +246,7 @@ final class RulebookController {
   @PostMapping("/{digest}/activate")
   ResponseEntity<byte[]> activate(
       HttpServletRequest request, Caller caller, @PathVariable String digest) throws Exception {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Body body = Body.of(request);
     var problems = new Problems();
     Mapping mapping = body.mapping("replaces and reason", List.of("replaces", "reason"), problems);

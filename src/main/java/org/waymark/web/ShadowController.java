@@ -32,8 +32,6 @@ import org.waymark.store.Shadows.Shadow;
 @RestController
 @RequestMapping("/api/v1/rulebooks/shadow")
 final class ShadowController {
-
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
   private static final int MOST_HOURS = 31 * 24;
 
   private final Shadows shadows;
@@ -48,8 +46,7 @@ final class ShadowController {
 
   @PutMapping
   ResponseEntity<byte[]> begin(HttpServletRequest request, Caller caller) throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Body body = Body.of(request);
     var problems = new Problems();
     Mapping mapping = body.mapping("digest and hours", List.of("digest", "hours"), problems);
@@ -99,8 +96,7 @@ final class ShadowController {
 
   @GetMapping
   ResponseEntity<byte[]> report(HttpServletRequest request, Caller caller) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Shadow shadow = shadows.last();
     if (shadow == null) {
       throw new ApiProblem(
