@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,11 @@ final class Judging {
   /** What an edit does to the samples that come with Waymark. */
   Impact onSamples(Rulebook before, Rulebook after, Samples samples, int examples) {
     return Impact.of(
-        before, after, Impact.Population.all("samples"), samples.profiles().iterator(), examples);
+        before,
+        after,
+        Impact.Population.all(samples.name().toLowerCase(Locale.ROOT)),
+        samples.profiles().iterator(),
+        examples);
   }
 
   /**
