@@ -29,6 +29,7 @@ import org.waymark.store.Drafts.Draft;
 @RestController
 @RequestMapping("/api/v1/drafts/{id}/{kind:rules|cards|cases|thresholds}")
 final class EntryController {
+
   private static final List<String> DRL = List.of("text/plain");
 
   private static final Map<String, EntryKind> KINDS =

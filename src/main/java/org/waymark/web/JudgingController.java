@@ -66,16 +66,16 @@ final class JudgingController {
       HttpServletRequest request, Caller caller, @PathVariable String id) throws IOException {
     Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping = body.mapping("files", List.of("files"), problems);
+    Fields fields = Fields.of(request, "files");
     var texts = new TreeMap<>(drafts.files(draft).texts());
-    if (mapping.get("files") instanceof Mapping files) {
-      files.entries().forEach((name, entry) -> put(name, entry.value(), texts, problems));
+    if (fields.mapping().get("files") instanceof Mapping files) {
+      files.entries().forEach((name, entry) -> put(name, entry.value(), texts, fields.problems()));
     } else {
-      problems.add(mapping, "`files` is missing, expected a mapping from names to texts");
+      fields
+          .problems()
+          .add(fields.mapping(), "`files` is missing, expected a mapping from names to texts");
     }
-    body.check(problems);
+    fields.check();
     return Answer.passing(
         HttpStatus.OK, Answer.Type.JSON, JsonReport.json(checked(new RulebookFiles(texts))) + "\n");
   }

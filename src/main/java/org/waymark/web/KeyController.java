@@ -36,6 +36,7 @@ import org.waymark.store.Role;
 @RestController
 @RequestMapping("/api/v1/keys")
 final class KeyController {
+
   private static final Pattern NAME = Pattern.compile("[\\x20-\\x7e\\p{L}]{1,100}");
   private static final int MOST_PER_MINUTE = 10_000_000;
 
@@ -78,18 +79,14 @@ final class KeyController {
   @PostMapping
   ResponseEntity<byte[]> create(HttpServletRequest request, Caller caller) throws IOException {
     Answer.jsonOnly(request);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping =
-        body.mapping(
-            "name, roles, perMinute and expiresAt",
-            List.of("name", "roles", "perMinute", "expiresAt"),
-            problems);
+    Fields fields = Fields.of(request, "name", "roles", "perMinute", "expiresAt");
+    Mapping mapping = fields.mapping();
+    Problems problems = fields.problems();
     String name = name(mapping, problems);
     Set<Role> roles = roles(mapping, problems);
     int perMinute = perMinute(mapping, problems);
     Instant expires = expires(mapping, problems);
-    body.check(problems);
+    fields.check();
     ApiKeys.Created created = keys.create(caller.tenant(), name, roles, perMinute, expires);
     var json = entry(created.key());
     json.put("key", created.text());

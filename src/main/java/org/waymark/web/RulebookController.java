@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,15 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.document.InputException;
-import org.waymark.document.Node.Mapping;
-import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.editing.RulebookZip;
 import org.waymark.report.JsonReport;
 import org.waymark.report.Knowledge;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.Settings;
-import org.waymark.store.Decision;
 import org.waymark.store.RulebookArchive;
 import org.waymark.store.RulebookHistory;
 
@@ -175,47 +171,20 @@ final class RulebookController {
     if (files == null) {
       throw missing(digest);
     }
-    return bare(files);
-  }
-
-  static RulebookFiles bare(RulebookFiles files) {
-    var texts = new TreeMap<String, String>();
-    files.texts().forEach((name, text) -> texts.put(RulebookFiles.bare(name), text));
-    return new RulebookFiles(texts);
+    return RuleFiles.bare(files);
   }
 
   @GetMapping("/{digest}/files")
   ResponseEntity<byte[]> files(HttpServletRequest request, @PathVariable String digest) {
     Answer.jsonOnly(request);
-    RulebookFiles files = files(digest);
-    return Answer.json(
-        ordered(
-            "digest",
-            files.digest(),
-            "files",
-            files.texts().entrySet().stream()
-                .map(file -> listed(file.getKey(), file.getValue()))
-                .toList()));
-  }
-
-  /** A file in a list. */
-  static Map<String, @Nullable Object> listed(String name, String text) {
-    return ordered(
-        "name", name, "bytes", Answer.bytes(text).length, "sha256", Decision.sha256(text));
+    return Answer.json(RuleFiles.json(files(digest)));
   }
 
   @GetMapping("/{digest}/files/{name}")
   ResponseEntity<byte[]> file(
       HttpServletRequest request, @PathVariable String digest, @PathVariable String name) {
     Query.of(request).check();
-    RulebookFiles files = files(digest);
-    String text = files.texts().get(name);
-    if (text == null) {
-      throw new ApiProblem(
-          ApiProblem.Kind.NOT_FOUND,
-          "there is no file `" + name + "`" + Suggestion.didYouMean(name, files.texts().keySet()));
-    }
-    return Answer.text(Answer.Type.TEXT, text);
+    return Answer.text(Answer.Type.TEXT, RuleFiles.text(files(digest), name));
   }
 
   @GetMapping("/{digest}/export")
@@ -247,12 +216,10 @@ final class RulebookController {
   ResponseEntity<byte[]> activate(
       HttpServletRequest request, Caller caller, @PathVariable String digest) throws Exception {
     Answer.jsonOnly(request);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping = body.mapping("replaces and reason", List.of("replaces", "reason"), problems);
-    String replaces = Body.line(mapping, "replaces", 71, problems);
-    String reason = Body.line(mapping, "reason", 2000, problems);
-    body.check(problems);
+    Fields fields = Fields.of(request, "replaces", "reason");
+    String replaces = fields.text("replaces", Fields.LONGEST_DIGEST);
+    String reason = fields.text("reason", Fields.LONGEST_REASON);
+    fields.check();
     if (settings.folder() != null) {
       throw Drafting.folderCounts();
     }

@@ -32,6 +32,7 @@ import org.waymark.store.Shadows.Shadow;
 @RestController
 @RequestMapping("/api/v1/rulebooks/shadow")
 final class ShadowController {
+
   private static final int MOST_HOURS = 31 * 24;
 
   private final Shadows shadows;
@@ -47,12 +48,10 @@ final class ShadowController {
   @PutMapping
   ResponseEntity<byte[]> begin(HttpServletRequest request, Caller caller) throws IOException {
     Answer.jsonOnly(request);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping = body.mapping("digest and hours", List.of("digest", "hours"), problems);
-    String digest = Body.line(mapping, "digest", 71, problems);
-    long hours = hours(mapping, problems);
-    body.check(problems);
+    Fields fields = Fields.of(request, "digest", "hours");
+    String digest = fields.text("digest", Fields.LONGEST_DIGEST);
+    long hours = hours(fields.mapping(), fields.problems());
+    fields.check();
     if (!history.holds(digest)) {
       throw new ApiProblem(
           ApiProblem.Kind.NOT_FOUND,
