@@ -199,4 +199,38 @@ class DraftTablesApiTest {
     assertThat(bring(large, "*").statusCode()).isEqualTo(413);
     assertThat(revision()).isEqualTo("0");
   }
+
+  @Test
+  void aTableThatIsKnownIsNotSentAgain() {
+    String known = tag(workbook("thresholds.xlsx"));
+    String url = place + "/thresholds.xlsx";
+    assertThat(editor.send("GET", url, "", "", "If-None-Match", known).statusCode()).isEqualTo(304);
+    editor.write(draft, Editor.PEAK, Editor.JSON, Editor.LOWER_PEAK);
+    assertThat(editor.send("GET", url, "", "", "If-None-Match", known).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aDraftThatCannotBeReadSaysWhereInsteadOfATable() {
+    String row =
+        """
+        name,value,unit,what,origin,reason
+        HIGH_PEAK_LOAD,2.5,ratio,Much.,judgement,A test.
+        """;
+    editor.write(draft, "/files/thresholds.yaml", Editor.TEXT, "HIGH_PEAK_LOAD: {value: [}\n");
+    for (HttpResponse<String> answer :
+        List.of(editor.get(place + "/thresholds.csv"), bring(CSV, row, "*"))) {
+      JsonNode problem = expect(422, answer);
+      assertThat(problem.at("/errors/0/file").asString()).isEqualTo("thresholds.yaml");
+      assertThat(problem.at("/errors/0/line").asInt()).isEqualTo(1);
+    }
+    assertThat(revision()).isEqualTo("1");
+  }
+
+  @Test
+  void aDraftThatIsGivenUpTakesNoTable() {
+    assertThat(editor.send("DELETE", "/drafts/" + draft, "", "").statusCode()).isEqualTo(204);
+    HttpResponse<String> table = editor.get(place + "/thresholds.csv");
+    assertThat(table.statusCode()).isEqualTo(200);
+    assertThat(bring(CSV, table.body(), "*").statusCode()).isEqualTo(409);
+  }
 }
