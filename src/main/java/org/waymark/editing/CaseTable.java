@@ -170,6 +170,7 @@ final class CaseTable {
       }
     }
     var one = new OneCase(rule, kind, name, nodes, values);
+    table.place(CASES, "/" + rule, ruleCell);
     table.place(CASES, one.pointer(), nameCell);
     return one;
   }

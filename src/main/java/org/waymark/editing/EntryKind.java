@@ -43,7 +43,7 @@ public enum EntryKind {
   }
 
   /** What the entries of a file are; null where they cannot be edited by themselves. */
-  static @Nullable EntryKind of(String file) {
+  public static @Nullable EntryKind of(String file) {
     String bare = RulebookFiles.bare(file);
     if (bare.endsWith(".drl")) {
       return bare.equals("terms.drl") ? null : RULE;

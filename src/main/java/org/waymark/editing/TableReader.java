@@ -109,9 +109,9 @@ final class TableReader {
     changes.add(entry);
   }
 
-  /** Notes the cell of an entry, so that what is wrong with the entry is told there. */
+  /** Notes the first cell of an entry, so that what is wrong with the entry is told there. */
   void place(String file, String pointer, Cell cell) {
-    places.put(
+    places.putIfAbsent(
         RulebookFiles.bare(file) + pointer,
         new Problem(cell.file(), cell.line(), 0, "", cell.place()));
   }

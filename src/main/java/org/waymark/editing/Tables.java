@@ -31,6 +31,9 @@ public final class Tables {
     XLSX
   }
 
+  /** The most bytes of a table that are read: 16 MiB. */
+  public static final int MAX_BYTES = Grid.MAX_BYTES;
+
   private Tables() {}
 
   /**

@@ -22,6 +22,8 @@ final class Answer {
   /** How many media types of a header are looked at. */
   private static final int MOST_ACCEPTED = 50;
 
+  private static final List<Type> JSON = List.of(Type.JSON);
+
   private Answer() {}
 
   /** What a text can be written as. */
@@ -71,15 +73,11 @@ final class Answer {
    * @throws ApiProblem where it accepts none of them
    */
   static Type accepted(HttpServletRequest request, List<Type> types) {
-    String header = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-    if (header.isBlank()) {
-      return types.get(0);
-    }
+    List<MediaType> accepted = read(request);
     Type best = null;
     double preference = 0;
-    List<MediaType> accepted = read(header);
     for (Type type : types) {
-      double quality = quality(accepted, type);
+      double quality = quality(accepted, type.media());
       if (quality > preference) {
         best = type;
         preference = quality;
@@ -88,16 +86,54 @@ final class Answer {
     if (best != null) {
       return best;
     }
-    throw new ApiProblem(
+    throw notAcceptable(types.stream().map(Type::media).toList());
+  }
+
+  /**
+   * Checks that a request accepts JSON, where there is nothing else.
+   *
+   * @throws ApiProblem where it does not
+   */
+  static void json(HttpServletRequest request) {
+    accepted(request, JSON);
+  }
+
+  /**
+   * Checks a request that has no parameters and is answered with JSON.
+   *
+   * @throws ApiProblem where it has some, or does not accept JSON
+   */
+  static void jsonOnly(HttpServletRequest request) {
+    Query.of(request).check();
+    json(request);
+  }
+
+  /**
+   * Checks that a request accepts the only type that there is.
+   *
+   * @throws ApiProblem where it does not
+   */
+  static void check(HttpServletRequest request, MediaType only) {
+    if (quality(read(request), only) == 0) {
+      throw notAcceptable(List.of(only));
+    }
+  }
+
+  private static ApiProblem notAcceptable(List<MediaType> types) {
+    return new ApiProblem(
         ApiProblem.Kind.NOT_ACCEPTABLE,
         "expected Accept to allow one of "
             + types.stream()
-                .map(type -> type.media().getType() + "/" + type.media().getSubtype())
+                .map(type -> type.getType() + "/" + type.getSubtype())
                 .collect(Collectors.joining(", ")));
   }
 
-  /** The media types of a header; none where it cannot be read. */
-  private static List<MediaType> read(String header) {
+  /** The media types that a request accepts; none where the header cannot be read. */
+  private static List<MediaType> read(HttpServletRequest request) {
+    String header = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+    if (header.isBlank()) {
+      return List.of(MediaType.ALL);
+    }
     try {
       List<MediaType> accepted = MediaType.parseMediaTypes(header);
       return accepted.subList(0, Math.min(MOST_ACCEPTED, accepted.size()));
@@ -107,10 +143,10 @@ final class Answer {
   }
 
   /** How much a type is wished: what is said most exactly of it counts (RFC 9110). */
-  private static double quality(List<MediaType> accepted, Type type) {
+  private static double quality(List<MediaType> accepted, MediaType type) {
     MediaType exact = null;
     for (MediaType one : accepted) {
-      if (one.includes(type.media()) && (exact == null || exactness(one) > exactness(exact))) {
+      if (one.includes(type) && (exact == null || exactness(one) > exactness(exact))) {
         exact = one;
       }
     }
@@ -136,6 +172,15 @@ final class Answer {
   /** A JSON value, with what a client needs to ask only whether it changed. */
   static ResponseEntity<byte[]> json(Object value) {
     return text(Type.JSON, JsonReport.json(value) + "\n");
+  }
+
+  /** The beginning of a response that is kept as long as a strong tag says that it holds. */
+  static ResponseEntity.BodyBuilder tagged(MediaType media, String tag) {
+    return ResponseEntity.ok()
+        .contentType(media)
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .varyBy(HttpHeaders.AUTHORIZATION)
+        .eTag(tag);
   }
 
   /** What was worked out for one request and is kept nowhere. */

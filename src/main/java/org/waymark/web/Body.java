@@ -204,35 +204,6 @@ record Body(Node root, String sha256of) {
     return mapping;
   }
 
-  /**
-   * A text of a mapping that must be there; empty where it is not as expected, which the problems
-   * say.
-   *
-   * @param most the most characters
-   */
-  static String line(Mapping mapping, String key, int most, Problems problems) {
-    Node node = mapping.get(key);
-    if (node == null) {
-      problems.add(mapping, "`" + key + "` is missing, expected a text");
-      return "";
-    }
-    if (!(node instanceof Node.Scalar scalar && scalar.value() instanceof String text)) {
-      problems.add(node, "`" + key + "`: found " + node.inWords() + ", expected a text");
-      return "";
-    }
-    if (text.isBlank() || text.length() > most || Query.hasControl(text.replace("\n", ""))) {
-      problems.add(
-          node,
-          "`"
-              + key
-              + "`: expected 1 to "
-              + most
-              + " characters, no control characters but line breaks");
-      return "";
-    }
-    return text;
-  }
-
   /** Throws what is wrong with the content, if anything is. */
   void check(Problems problems) {
     if (!problems.isEmpty()) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.document.InputException;
-import org.waymark.document.Node.Mapping;
-import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.editing.RulebookZip;
 import org.waymark.report.JsonReport;
@@ -37,8 +34,6 @@ import org.waymark.store.RulebookArchive;
 @RestController
 @RequestMapping("/api/v1/drafts")
 final class DraftController {
-
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
 
   /** A file's text, whatever its kind. */
   static final List<String> TEXT =
@@ -61,8 +56,7 @@ final class DraftController {
 
   @GetMapping
   ResponseEntity<byte[]> list(HttpServletRequest request, Caller caller) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(
         ordered(
             "drafts",
@@ -72,18 +66,15 @@ final class DraftController {
   @PostMapping
   ResponseEntity<byte[]> create(HttpServletRequest request, Caller caller)
       throws InputException, IOException {
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     if (Body.is(request, ZIP)) {
       return imported(request, caller);
     }
     Query.of(request).check();
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping = body.mapping("title and from", List.of("title", "from"), problems);
-    String title = Body.line(mapping, "title", 200, problems);
-    String from =
-        mapping.get("from") == null ? "current" : Body.line(mapping, "from", 71, problems);
-    body.check(problems);
+    Fields fields = Fields.of(request, "title", "from");
+    String title = fields.text("title", 200);
+    String from = fields.text("from", Fields.LONGEST_DIGEST, "current");
+    fields.check();
     String base = from.equals("current") ? shelf.current().rulebook().digest() : from;
     if (archive.find(base) == null) {
       throw new ApiProblem(
@@ -139,8 +130,7 @@ final class DraftController {
 
   @GetMapping("/{id}")
   ResponseEntity<byte[]> get(HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
     var json = new LinkedHashMap<>(drafting.json(draft));
     json.put("authors", drafts.authors(draft));
@@ -155,27 +145,14 @@ final class DraftController {
       HttpServletRequest request, Caller caller, @PathVariable String id) {
     Query.of(request).check();
     Draft draft = drafting.editable(caller, id);
-    try {
-      drafts.turn(draft, Drafts.State.ABANDONED, caller.getName(), "");
-    } catch (Drafts.Stale e) {
-      throw Drafting.stale();
-    }
+    drafts.turn(draft, Drafts.State.ABANDONED, caller.getName(), "");
     return ResponseEntity.noContent().build();
   }
 
   @GetMapping("/{id}/files")
   ResponseEntity<byte[]> files(HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
-    RulebookFiles files = drafts.files(drafting.find(caller, id));
-    return Answer.json(
-        ordered(
-            "digest",
-            files.digest(),
-            "files",
-            files.texts().entrySet().stream()
-                .map(file -> RulebookController.listed(file.getKey(), file.getValue()))
-                .toList()));
+    Answer.jsonOnly(request);
+    return Answer.json(RuleFiles.json(drafts.files(drafting.find(caller, id))));
   }
 
   @GetMapping("/{id}/files/{name}")
@@ -185,46 +162,19 @@ final class DraftController {
       @PathVariable String id,
       @PathVariable String name) {
     Query.of(request).check();
-    RulebookFiles files = drafts.files(drafting.find(caller, id));
-    return ResponseEntity.ok()
-        .contentType(Answer.Type.TEXT.media())
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .varyBy(HttpHeaders.AUTHORIZATION)
-        .eTag(Drafting.tag(text(files, name)))
-        .body(Answer.bytes(text(files, name)));
-  }
-
-  private static String text(RulebookFiles files, String name) {
-    String text = files.texts().get(name);
-    if (text == null) {
-      throw new ApiProblem(
-          ApiProblem.Kind.NOT_FOUND,
-          "there is no file `" + name + "`" + Suggestion.didYouMean(name, files.texts().keySet()));
-    }
-    return text;
+    String text = RuleFiles.text(drafts.files(drafting.find(caller, id)), name);
+    return Answer.tagged(Answer.Type.TEXT.media(), Drafting.tag(text)).body(Answer.bytes(text));
   }
 
   @PutMapping("/{id}/files/{name}")
   ResponseEntity<byte[]> put(
       HttpServletRequest request, Caller caller, @PathVariable String id, @PathVariable String name)
       throws InputException, IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Drafting.fileName(name);
     drafting.editable(caller, id);
     String text = Body.text(request, TEXT);
-    Draft after =
-        drafting.edit(
-            caller,
-            id,
-            (draft, files) -> {
-              drafting.expect(
-                  request, draft, new Drafting.Subject(name, null, ""), files.texts().get(name));
-              var texts = new TreeMap<>(files.texts());
-              texts.put(name, text);
-              return new RulebookFiles(texts);
-            });
-    return drafting.written(after, text);
+    return drafting.written(edited(request, caller, id, name, text), text);
   }
 
   @DeleteMapping("/{id}/files/{name}")
@@ -232,24 +182,34 @@ final class DraftController {
       HttpServletRequest request, Caller caller, @PathVariable String id, @PathVariable String name)
       throws InputException {
     Query.of(request).check();
-    drafting.edit(
+    edited(request, caller, id, name, null);
+    return ResponseEntity.noContent().build();
+  }
+
+  /** Writes a file; takes it away where there is no text. */
+  private Draft edited(
+      HttpServletRequest request, Caller caller, String id, String name, @Nullable String text)
+      throws InputException {
+    return drafting.edit(
         caller,
         id,
         (draft, files) -> {
           drafting.expect(
               request, draft, new Drafting.Subject(name, null, ""), files.texts().get(name));
           var texts = new TreeMap<>(files.texts());
-          texts.remove(name);
+          if (text == null) {
+            texts.remove(name);
+          } else {
+            texts.put(name, text);
+          }
           return new RulebookFiles(texts);
         });
-    return ResponseEntity.noContent().build();
   }
 
   @GetMapping("/{id}/events")
   ResponseEntity<byte[]> events(
       HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(
         ordered(
             "events",
@@ -273,14 +233,11 @@ final class DraftController {
   @PostMapping("/{id}/comments")
   ResponseEntity<byte[]> comment(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    String text =
-        Body.line(body.mapping("text", List.of("text"), problems), "text", 10_000, problems);
-    body.check(problems);
+    Fields fields = Fields.of(request, "text");
+    String text = fields.text("text", 10_000);
+    fields.check();
     drafts.comment(draft, caller.getName(), text);
     return drafting.shown(draft);
   }

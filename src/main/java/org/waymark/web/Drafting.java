@@ -268,11 +268,6 @@ final class Drafting {
     return Answer.passing(HttpStatus.OK, Answer.Type.JSON, JsonReport.json(json(draft)) + "\n");
   }
 
-  static ApiProblem stale() {
-    return new ApiProblem(
-        ApiProblem.Kind.PRECONDITION_FAILED, "somebody changed the draft meanwhile; read it again");
-  }
-
   /** A draft as JSON. */
   Map<String, @Nullable Object> json(Draft draft) {
     Drafts.Submission submission = draft.submission();

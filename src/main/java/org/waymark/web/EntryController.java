@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +30,6 @@ import org.waymark.store.Drafts.Draft;
 @RequestMapping("/api/v1/drafts/{id}/{kind:rules|cards|cases|thresholds}")
 final class EntryController {
 
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
   private static final List<String> DRL = List.of("text/plain");
 
   private static final Map<String, EntryKind> KINDS =
@@ -64,8 +61,7 @@ final class EntryController {
       Caller caller,
       @PathVariable("id") String draft,
       @PathVariable String kind) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(
         ordered(
             kind,
@@ -96,11 +92,7 @@ final class EntryController {
     if (entry == null) {
       throw missing(files, kind, id);
     }
-    return ResponseEntity.ok()
-        .contentType(Answer.Type.TEXT.media())
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .varyBy(HttpHeaders.AUTHORIZATION)
-        .eTag(Drafting.tag(entry.text()))
+    return Answer.tagged(Answer.Type.TEXT.media(), Drafting.tag(entry.text()))
         .header("Waymark-File", entry.file())
         .body(Answer.bytes(entry.text()));
   }
@@ -128,8 +120,7 @@ final class EntryController {
       @PathVariable String kind,
       @PathVariable("entry") String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     drafting.editable(caller, draft);
     boolean rule = kind(kind) == EntryKind.RULE;
     String drl = rule ? Body.text(request, DRL) : "";
@@ -154,8 +145,7 @@ final class EntryController {
       @PathVariable("id") String draft,
       @PathVariable String kind,
       @PathVariable("entry") String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     RulebookFiles present = drafts.files(drafting.editable(caller, draft));
     if (Entries.find(present, kind(kind), id) == null) {
       throw missing(present, kind, id);

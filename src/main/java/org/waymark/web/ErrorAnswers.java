@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.waymark.document.InputException;
+import org.waymark.store.Drafts;
 import org.waymark.store.Idempotency;
 import org.waymark.store.StoreUnavailable;
 
@@ -48,6 +49,15 @@ final class ErrorAnswers implements ErrorController {
         new ApiProblem(
             ApiProblem.Kind.INVALID,
             "the Idempotency-Key was used for another request, expected a new one"));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> stale(Drafts.Stale e, HttpServletRequest request) {
+    return problems.entity(
+        request,
+        new ApiProblem(
+            ApiProblem.Kind.PRECONDITION_FAILED,
+            "somebody changed the draft meanwhile; read it again"));
   }
 
   @ExceptionHandler

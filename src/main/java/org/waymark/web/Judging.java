@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ final class Judging {
     json.put("file", problem.file());
     if (problem.line() > 0) {
       json.put("line", problem.line());
+    }
+    if (problem.column() > 0) {
       json.put("column", problem.column());
     }
     if (!problem.pointer().isEmpty()) {
@@ -76,26 +79,34 @@ final class Judging {
     return json;
   }
 
+  /** What is wrong with files of a request or of a draft, each at its place. */
+  static ApiProblem problem(String said, List<Problem> problems) {
+    return new ApiProblem(
+        ApiProblem.Kind.INVALID,
+        said + ": " + problems.get(0),
+        problems.stream().map(Judging::json).toList());
+  }
+
   /** A rulebook of texts, to evaluate some profiles. */
   Rulebook rulebook(RulebookFiles files) {
     try {
       Shelf.Edition known = shelf.archived(files.digest(), Settings.NONE);
       return known != null ? known.rulebook() : Rulebooks.interpreted(files, Settings.NONE);
     } catch (InputException e) {
-      throw new ApiProblem(
-          ApiProblem.Kind.INVALID,
-          "the rules cannot be evaluated, they have "
-              + e.problems().size()
-              + " problems: "
-              + e.problems().get(0),
-          e.problems().stream().map(Judging::json).toList());
+      throw problem(
+          "the rules cannot be evaluated, they have " + e.problems().size() + " problems",
+          e.problems());
     }
   }
 
   /** What an edit does to the samples that come with Waymark. */
   Impact onSamples(Rulebook before, Rulebook after, Samples samples, int examples) {
     return Impact.of(
-        before, after, Impact.Population.all("samples"), samples.profiles().iterator(), examples);
+        before,
+        after,
+        Impact.Population.all(samples.name().toLowerCase(Locale.ROOT)),
+        samples.profiles().iterator(),
+        examples);
   }
 
   /**

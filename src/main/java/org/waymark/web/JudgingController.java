@@ -44,8 +44,6 @@ import org.waymark.store.Drafts.Draft;
 @RequestMapping("/api/v1/drafts/{id}")
 final class JudgingController {
 
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
-
   private final Drafting drafting;
   private final Drafts drafts;
   private final Judging judging;
@@ -58,8 +56,7 @@ final class JudgingController {
 
   @GetMapping("/check")
   ResponseEntity<byte[]> check(HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(checked(drafts.files(drafting.find(caller, id))));
   }
 
@@ -67,19 +64,18 @@ final class JudgingController {
   @PostMapping("/check")
   ResponseEntity<byte[]> checkUnsaved(
       HttpServletRequest request, Caller caller, @PathVariable String id) throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping = body.mapping("files", List.of("files"), problems);
+    Fields fields = Fields.of(request, "files");
     var texts = new TreeMap<>(drafts.files(draft).texts());
-    if (mapping.get("files") instanceof Mapping files) {
-      files.entries().forEach((name, entry) -> put(name, entry.value(), texts, problems));
+    if (fields.mapping().get("files") instanceof Mapping files) {
+      files.entries().forEach((name, entry) -> put(name, entry.value(), texts, fields.problems()));
     } else {
-      problems.add(mapping, "`files` is missing, expected a mapping from names to texts");
+      fields
+          .problems()
+          .add(fields.mapping(), "`files` is missing, expected a mapping from names to texts");
     }
-    body.check(problems);
+    fields.check();
     return Answer.passing(
         HttpStatus.OK, Answer.Type.JSON, JsonReport.json(checked(new RulebookFiles(texts))) + "\n");
   }
@@ -110,7 +106,7 @@ final class JudgingController {
     Query query = Query.of(request);
     boolean all = query.flag("all", false);
     query.check();
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     Draft draft = drafting.find(caller, id);
     RulebookFiles files = drafts.files(draft);
     Workbench.Proved proved = judging.prove(files, all ? null : drafts.base(draft));
@@ -209,10 +205,7 @@ final class JudgingController {
       Difference difference = Difference.of(before, after);
       return written(type, difference.json(), difference.page(Language.of(language)));
     } catch (InputException e) {
-      throw new ApiProblem(
-          ApiProblem.Kind.INVALID,
-          "what differs can be said of rules that can be read: " + e.problems().get(0),
-          e.problems().stream().map(Judging::json).toList());
+      throw Judging.problem("what differs can be said of rules that can be read", e.problems());
     }
   }
 

@@ -37,7 +37,6 @@ import org.waymark.store.Role;
 @RequestMapping("/api/v1/keys")
 final class KeyController {
 
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
   private static final Pattern NAME = Pattern.compile("[\\x20-\\x7e\\p{L}]{1,100}");
   private static final int MOST_PER_MINUTE = 10_000_000;
 
@@ -49,8 +48,7 @@ final class KeyController {
 
   @GetMapping
   ResponseEntity<byte[]> list(HttpServletRequest request, Caller caller) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(
         ordered(
             "keys",
@@ -80,20 +78,15 @@ final class KeyController {
 
   @PostMapping
   ResponseEntity<byte[]> create(HttpServletRequest request, Caller caller) throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping =
-        body.mapping(
-            "name, roles, perMinute and expiresAt",
-            List.of("name", "roles", "perMinute", "expiresAt"),
-            problems);
+    Answer.jsonOnly(request);
+    Fields fields = Fields.of(request, "name", "roles", "perMinute", "expiresAt");
+    Mapping mapping = fields.mapping();
+    Problems problems = fields.problems();
     String name = name(mapping, problems);
     Set<Role> roles = roles(mapping, problems);
     int perMinute = perMinute(mapping, problems);
     Instant expires = expires(mapping, problems);
-    body.check(problems);
+    fields.check();
     ApiKeys.Created created = keys.create(caller.tenant(), name, roles, perMinute, expires);
     var json = entry(created.key());
     json.put("key", created.text());

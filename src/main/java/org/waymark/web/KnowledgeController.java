@@ -36,8 +36,6 @@ import org.waymark.rulebook.Story;
 @RequestMapping("/api/v1")
 final class KnowledgeController {
 
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
-
   private final Advising advising;
   private final Shelf shelf;
 
@@ -78,7 +76,7 @@ final class KnowledgeController {
     Query query = Query.of(request);
     Language language = Language.of(query.language());
     query.check();
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     return Answer.json(ordered("sections", Knowledge.sections(language)));
   }
 
@@ -87,7 +85,7 @@ final class KnowledgeController {
     Query query = Query.of(request);
     Language language = Language.of(query.language());
     query.check();
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     Fact fact = Catalogue.all().fact(name);
     if (fact == null) {
       throw missing("fact", name, List.copyOf(Catalogue.all().names()));
@@ -102,7 +100,7 @@ final class KnowledgeController {
     Card.Strength strength = query.option("strength", Card.Strength.class);
     String words = query.text("q", "").toLowerCase(Locale.ROOT);
     Rulebook rulebook = rulebook(query);
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     List<Map<String, @Nullable Object>> rules =
         rulebook.rules().stream()
             .map(rulebook::card)
@@ -128,7 +126,7 @@ final class KnowledgeController {
   @GetMapping("/rules/{id}")
   ResponseEntity<byte[]> rule(HttpServletRequest request, @PathVariable String id) {
     Rulebook rulebook = rulebook(Query.of(request));
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     try {
       Rule rule = rulebook.rule(id);
       return Answer.json(Knowledge.rule(rulebook, rule));
@@ -140,7 +138,7 @@ final class KnowledgeController {
   @GetMapping("/stories")
   ResponseEntity<byte[]> stories(HttpServletRequest request) {
     Rulebook rulebook = rulebook(Query.of(request));
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     return Answer.json(
         ordered(
             "stories",
@@ -152,7 +150,7 @@ final class KnowledgeController {
   @GetMapping("/stories/{id}")
   ResponseEntity<byte[]> story(HttpServletRequest request, @PathVariable String id) {
     Rulebook rulebook = rulebook(Query.of(request));
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     Story story = rulebook.stories().get(id);
     if (story == null) {
       throw missing("story", id, List.copyOf(rulebook.stories().keySet()));

@@ -43,8 +43,6 @@ import org.waymark.store.Profiles;
 @RequestMapping("/api/v1/profiles")
 final class ProfileController {
 
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
-
   /** A strong entity tag that is a version's number. */
   private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
 
@@ -64,7 +62,7 @@ final class ProfileController {
     int limit = query.whole("limit", 50, 1, 500);
     String after = Cursor.text(query);
     query.check();
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     List<Profiles.Entry> found =
         profiles.list(caller.tenant(), after == null ? "" : after, limit + 1);
     List<Profiles.Entry> page = found.subList(0, Math.min(limit, found.size()));
@@ -79,8 +77,7 @@ final class ProfileController {
 
   @PostMapping
   ResponseEntity<byte[]> create(HttpServletRequest request, Caller caller) throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Body body = Body.of(request);
     Profile profile = body.profile();
     checkId(profile, body);
@@ -134,8 +131,7 @@ final class ProfileController {
 
   @GetMapping("/{id}")
   ResponseEntity<byte[]> get(HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return shown(find(caller, id));
   }
 
@@ -154,8 +150,7 @@ final class ProfileController {
   @PutMapping("/{id}")
   ResponseEntity<byte[]> put(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     boolean create = "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     if (!create && request.getHeader(HttpHeaders.IF_MATCH) == null) {
       throw new ApiProblem(
@@ -228,8 +223,7 @@ final class ProfileController {
   @PatchMapping("/{id}")
   ResponseEntity<byte[]> patch(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Body body = Body.of(request, Body.MERGE_PATCH);
     long expected = expected(request, caller, id);
     var problems = new Problems();
@@ -335,8 +329,7 @@ final class ProfileController {
   @GetMapping("/{id}/versions")
   ResponseEntity<byte[]> versions(
       HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     List<Profiles.Version> versions = profiles.versions(caller.tenant(), id, 1000);
     if (versions.isEmpty()) {
       throw missing(id);
@@ -367,8 +360,7 @@ final class ProfileController {
       Caller caller,
       @PathVariable String id,
       @PathVariable String version) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Profiles.Version found =
         version.matches("[0-9]{1,18}")
             ? profiles.find(caller.tenant(), id, Long.parseLong(version))

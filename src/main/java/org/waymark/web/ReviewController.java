@@ -16,10 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.document.Node;
-import org.waymark.document.Node.Mapping;
 import org.waymark.document.Problem;
-import org.waymark.document.Problems;
 import org.waymark.editing.Conflict;
 import org.waymark.editing.Merge;
 import org.waymark.editing.Merged;
@@ -35,9 +32,6 @@ import org.waymark.store.Publications.Publication;
 @RestController
 @RequestMapping("/api/v1/drafts/{id}")
 final class ReviewController {
-
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
-  private static final int LONGEST_REASON = 2000;
 
   private final Drafting drafting;
   private final Drafts drafts;
@@ -64,35 +58,15 @@ final class ReviewController {
     this.settings = settings;
   }
 
-  /** What is said of a step; a text that need not be given. */
-  private static String text(Mapping mapping, String key, Problems problems) {
-    return mapping.get(key) == null ? "" : Body.line(mapping, key, LONGEST_REASON, problems);
-  }
-
-  private static boolean flag(Mapping mapping, String key, boolean otherwise, Problems problems) {
-    Node node = mapping.get(key);
-    if (node == null) {
-      return otherwise;
-    }
-    if (node instanceof Node.Scalar scalar && scalar.value() instanceof Boolean flag) {
-      return flag;
-    }
-    problems.add(node, "`" + key + "`: found " + node.inWords() + ", expected true or false");
-    return otherwise;
-  }
-
   @PostMapping("/rebase")
   ResponseEntity<byte[]> rebase(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.editable(caller, id);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    boolean mine =
-        flag(body.mapping("keepMine", List.of("keepMine"), problems), "keepMine", false, problems);
-    body.check(problems);
-    RulebookFiles theirs = RulebookController.bare(shelf.files());
+    Fields fields = Fields.of(request, "keepMine");
+    boolean mine = fields.flag("keepMine", false);
+    fields.check();
+    RulebookFiles theirs = RuleFiles.bare(shelf.files());
     if (draft.base().equals(theirs.digest())) {
       return drafting.shown(draft);
     }
@@ -104,17 +78,13 @@ final class ReviewController {
                   + " into the draft, then rebase with `keepMine`")
           .and("conflicts", merged.conflicts().stream().map(ReviewController::json).toList());
     }
-    try {
-      return drafting.shown(
-          drafts.edit(
-              draft,
-              theirs.digest(),
-              Drafting.overlay(draft, drafts, theirs, merged.files()),
-              caller.getName(),
-              "onto " + theirs.digest()));
-    } catch (Drafts.Stale e) {
-      throw Drafting.stale();
-    }
+    return drafting.shown(
+        drafts.edit(
+            draft,
+            theirs.digest(),
+            Drafting.overlay(draft, drafts, theirs, merged.files()),
+            caller.getName(),
+            "onto " + theirs.digest()));
   }
 
   private static Map<String, @Nullable Object> json(Conflict conflict) {
@@ -136,13 +106,11 @@ final class ReviewController {
   @PostMapping("/submit")
   ResponseEntity<byte[]> submit(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    String text = text(body.mapping("text", List.of("text"), problems), "text", problems);
-    body.check(problems);
+    Fields fields = Fields.of(request, "text");
+    String text = fields.text("text", Fields.LONGEST_REASON, "");
+    fields.check();
     expect(draft, State.OPEN);
     checkBase(draft);
     RulebookFiles files = drafts.files(draft);
@@ -151,19 +119,12 @@ final class ReviewController {
     }
     List<Problem> wrong = judging.check(files);
     if (!wrong.isEmpty()) {
-      throw new ApiProblem(
-          ApiProblem.Kind.INVALID,
-          "the draft has " + wrong.size() + " problems, expected none: " + wrong.get(0),
-          wrong.stream().map(Judging::json).toList());
+      throw Judging.problem("the draft has " + wrong.size() + " problems, expected none", wrong);
     }
     String report = judging.impact(caller.tenant(), drafts.base(draft), files);
-    try {
-      return drafting.shown(
-          drafts.submit(
-              draft, caller.getName(), files.digest(), Judging.digest(report), report, text));
-    } catch (Drafts.Stale e) {
-      throw Drafting.stale();
-    }
+    return drafting.shown(
+        drafts.submit(
+            draft, caller.getName(), files.digest(), Judging.digest(report), report, text));
   }
 
   private static void expect(Draft draft, State state) {
@@ -193,8 +154,7 @@ final class ReviewController {
       Caller caller,
       @PathVariable String id,
       @PathVariable String impact) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     String report = drafts.impact(drafting.find(caller, id), impact);
     if (report == null) {
       throw new ApiProblem(
@@ -206,17 +166,13 @@ final class ReviewController {
   @PostMapping("/approve")
   ResponseEntity<byte[]> approve(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping =
-        body.mapping("digest, impact and text", List.of("digest", "impact", "text"), problems);
-    String digest = Body.line(mapping, "digest", 71, problems);
-    String impact = Body.line(mapping, "impact", 71, problems);
-    String text = text(mapping, "text", problems);
-    body.check(problems);
+    Fields fields = Fields.of(request, "digest", "impact", "text");
+    String digest = fields.text("digest", Fields.LONGEST_DIGEST);
+    String impact = fields.text("impact", Fields.LONGEST_DIGEST);
+    String text = fields.text("text", Fields.LONGEST_REASON, "");
+    fields.check();
     expect(draft, State.SUBMITTED);
     Drafts.Submission submission = draft.submission();
     if (!digest.equals(submission.digest()) || !impact.equals(submission.impact())) {
@@ -234,47 +190,32 @@ final class ReviewController {
           "whoever wrote into a draft may not approve it: another with the role PUBLISH may"
               + " (a single user on his own machine starts with `--four-eyes off`)");
     }
-    try {
-      return drafting.shown(drafts.approve(draft, caller.getName(), text));
-    } catch (Drafts.Stale e) {
-      throw Drafting.stale();
-    }
+    return drafting.shown(drafts.approve(draft, caller.getName(), text));
   }
 
   @PostMapping("/reopen")
   ResponseEntity<byte[]> reopen(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.editable(caller, id);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    String text =
-        Body.line(
-            body.mapping("text", List.of("text"), problems), "text", LONGEST_REASON, problems);
-    body.check(problems);
+    Fields fields = Fields.of(request, "text");
+    String text = fields.text("text", Fields.LONGEST_REASON);
+    fields.check();
     if (draft.state() == State.OPEN) {
       throw new ApiProblem(ApiProblem.Kind.CONFLICT, "the draft is open already");
     }
-    try {
-      return drafting.shown(drafts.turn(draft, State.OPEN, caller.getName(), text));
-    } catch (Drafts.Stale e) {
-      throw Drafting.stale();
-    }
+    return drafting.shown(drafts.turn(draft, State.OPEN, caller.getName(), text));
   }
 
   @PostMapping("/publish")
   ResponseEntity<byte[]> publish(HttpServletRequest request, Caller caller, @PathVariable String id)
       throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Draft draft = drafting.find(caller, id);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping = body.mapping("reason and inUse", List.of("reason", "inUse"), problems);
-    String reason = Body.line(mapping, "reason", LONGEST_REASON, problems);
-    boolean inUse = flag(mapping, "inUse", true, problems);
-    body.check(problems);
+    Fields fields = Fields.of(request, "reason", "inUse");
+    String reason = fields.text("reason", Fields.LONGEST_REASON);
+    boolean inUse = fields.flag("inUse", true);
+    fields.check();
     if (settings.folder() != null) {
       throw Drafting.folderCounts();
     }
@@ -291,8 +232,7 @@ final class ReviewController {
   @GetMapping("/publication")
   ResponseEntity<byte[]> publication(
       HttpServletRequest request, Caller caller, @PathVariable String id) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     return Answer.json(publication(drafting.find(caller, id)));
   }
 

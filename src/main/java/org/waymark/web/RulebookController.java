@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,15 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.document.InputException;
-import org.waymark.document.Node.Mapping;
-import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
 import org.waymark.editing.RulebookZip;
 import org.waymark.report.JsonReport;
 import org.waymark.report.Knowledge;
 import org.waymark.rulebook.RulebookFiles;
 import org.waymark.rulebook.Settings;
-import org.waymark.store.Decision;
 import org.waymark.store.RulebookArchive;
 import org.waymark.store.RulebookHistory;
 
@@ -41,8 +36,6 @@ import org.waymark.store.RulebookHistory;
 @RestController
 @RequestMapping("/api/v1/rulebooks")
 final class RulebookController {
-
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
 
   private final Advising advising;
   private final Shelf shelf;
@@ -71,8 +64,7 @@ final class RulebookController {
 
   @GetMapping
   ResponseEntity<byte[]> list(HttpServletRequest request) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     String current = shelf.current().rulebook().digest();
     var answer = new LinkedHashMap<String, @Nullable Object>();
     answer.put(
@@ -101,7 +93,7 @@ final class RulebookController {
     Query query = Query.of(request);
     Settings wished = query.settings();
     query.check();
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     return Answer.json(Knowledge.rulebook(advising.edition(wished).rulebook()));
   }
 
@@ -111,7 +103,7 @@ final class RulebookController {
     int limit = query.whole("limit", 50, 1, 500);
     long before = Cursor.number(query);
     query.check();
-    Answer.accepted(request, JSON);
+    Answer.json(request);
     List<RulebookHistory.Change> found = history.list(before, limit + 1);
     List<RulebookHistory.Change> page = found.subList(0, Math.min(limit, found.size()));
     return Cursor.page(
@@ -152,8 +144,7 @@ final class RulebookController {
   @GetMapping("/{digest}")
   ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable String digest)
       throws InputException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Shelf.Edition edition = shelf.archived(digest, Settings.NONE);
     if (edition == null) {
       throw missing(digest);
@@ -180,48 +171,20 @@ final class RulebookController {
     if (files == null) {
       throw missing(digest);
     }
-    return bare(files);
-  }
-
-  static RulebookFiles bare(RulebookFiles files) {
-    var texts = new TreeMap<String, String>();
-    files.texts().forEach((name, text) -> texts.put(RulebookFiles.bare(name), text));
-    return new RulebookFiles(texts);
+    return RuleFiles.bare(files);
   }
 
   @GetMapping("/{digest}/files")
   ResponseEntity<byte[]> files(HttpServletRequest request, @PathVariable String digest) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
-    RulebookFiles files = files(digest);
-    return Answer.json(
-        ordered(
-            "digest",
-            files.digest(),
-            "files",
-            files.texts().entrySet().stream()
-                .map(file -> listed(file.getKey(), file.getValue()))
-                .toList()));
-  }
-
-  /** A file in a list. */
-  static Map<String, @Nullable Object> listed(String name, String text) {
-    return ordered(
-        "name", name, "bytes", Answer.bytes(text).length, "sha256", Decision.sha256(text));
+    Answer.jsonOnly(request);
+    return Answer.json(RuleFiles.json(files(digest)));
   }
 
   @GetMapping("/{digest}/files/{name}")
   ResponseEntity<byte[]> file(
       HttpServletRequest request, @PathVariable String digest, @PathVariable String name) {
     Query.of(request).check();
-    RulebookFiles files = files(digest);
-    String text = files.texts().get(name);
-    if (text == null) {
-      throw new ApiProblem(
-          ApiProblem.Kind.NOT_FOUND,
-          "there is no file `" + name + "`" + Suggestion.didYouMean(name, files.texts().keySet()));
-    }
-    return Answer.text(Answer.Type.TEXT, text);
+    return Answer.text(Answer.Type.TEXT, RuleFiles.text(files(digest), name));
   }
 
   @GetMapping("/{digest}/export")
@@ -232,11 +195,7 @@ final class RulebookController {
     var zip = new ByteArrayOutputStream();
     RulebookZip.write(files, zip);
     String name = files.digest().substring("sha256:".length(), "sha256:".length() + 12);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("application/zip"))
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .varyBy(HttpHeaders.AUTHORIZATION)
-        .eTag(files.digest())
+    return Answer.tagged(MediaType.parseMediaType("application/zip"), files.digest())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"waymark-rulebook-" + name + ".zip\"")
@@ -256,14 +215,11 @@ final class RulebookController {
   @PostMapping("/{digest}/activate")
   ResponseEntity<byte[]> activate(
       HttpServletRequest request, Caller caller, @PathVariable String digest) throws Exception {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping = body.mapping("replaces and reason", List.of("replaces", "reason"), problems);
-    String replaces = Body.line(mapping, "replaces", 71, problems);
-    String reason = Body.line(mapping, "reason", 2000, problems);
-    body.check(problems);
+    Answer.jsonOnly(request);
+    Fields fields = Fields.of(request, "replaces", "reason");
+    String replaces = fields.text("replaces", Fields.LONGEST_DIGEST);
+    String reason = fields.text("reason", Fields.LONGEST_REASON);
+    fields.check();
     if (settings.folder() != null) {
       throw Drafting.folderCounts();
     }

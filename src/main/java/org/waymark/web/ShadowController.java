@@ -33,7 +33,6 @@ import org.waymark.store.Shadows.Shadow;
 @RequestMapping("/api/v1/rulebooks/shadow")
 final class ShadowController {
 
-  private static final List<Answer.Type> JSON = List.of(Answer.Type.JSON);
   private static final int MOST_HOURS = 31 * 24;
 
   private final Shadows shadows;
@@ -48,14 +47,11 @@ final class ShadowController {
 
   @PutMapping
   ResponseEntity<byte[]> begin(HttpServletRequest request, Caller caller) throws IOException {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
-    Body body = Body.of(request);
-    var problems = new Problems();
-    Mapping mapping = body.mapping("digest and hours", List.of("digest", "hours"), problems);
-    String digest = Body.line(mapping, "digest", 71, problems);
-    long hours = hours(mapping, problems);
-    body.check(problems);
+    Answer.jsonOnly(request);
+    Fields fields = Fields.of(request, "digest", "hours");
+    String digest = fields.text("digest", Fields.LONGEST_DIGEST);
+    long hours = hours(fields.mapping(), fields.problems());
+    fields.check();
     if (!history.holds(digest)) {
       throw new ApiProblem(
           ApiProblem.Kind.NOT_FOUND,
@@ -99,8 +95,7 @@ final class ShadowController {
 
   @GetMapping
   ResponseEntity<byte[]> report(HttpServletRequest request, Caller caller) {
-    Query.of(request).check();
-    Answer.accepted(request, JSON);
+    Answer.jsonOnly(request);
     Shadow shadow = shadows.last();
     if (shadow == null) {
       throw new ApiProblem(

@@ -52,6 +52,7 @@ import org.waymark.store.StoreUnavailable;
   RulebookController.class,
   DraftController.class,
   EntryController.class,
+  TableController.class,
   ReviewController.class,
   JudgingController.class,
   ShadowController.class,

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ class AccessTest {
   private static String admin;
   private static String stranger;
   private static String monitor;
+  private static String editor;
+  private static String publisher;
 
   @BeforeAll
   static void start() throws Exception {
@@ -61,6 +64,8 @@ class AccessTest {
       reader = keys.create("acme", "reader", EnumSet.of(Role.READ), 0, null).text();
       admin = keys.create("acme", "admin", EnumSet.of(Role.ADMIN), 0, null).text();
       monitor = keys.create("acme", "monitor", EnumSet.of(Role.MONITOR), 0, null).text();
+      editor = keys.create("acme", "editor", EnumSet.of(Role.EDIT), 0, null).text();
+      publisher = keys.create("acme", "publisher", EnumSet.of(Role.PUBLISH), 0, null).text();
       stranger = keys.create("globex", "stranger", EnumSet.of(Role.ADMIN), 0, null).text();
     }
     service =
@@ -226,6 +231,147 @@ class AccessTest {
         send("POST", "/api/v1/profiles", stranger, "{\"id\":\"secret\",\"name\":\"Other\"}");
     assertThat(taken.statusCode()).as("an id is the tenant's own").isEqualTo(201);
     assertThat(get("/api/v1/profiles/secret", reader).body()).contains("\"S\"");
+  }
+
+  /** Who may do what with rulebooks and drafts, except ADMIN, who may do everything. */
+  private static final String EDITING =
+      """
+      GET    /rulebooks                               any
+      GET    /rulebooks/current                       any
+      GET    /rulebooks/history                       any
+      GET    /rulebooks/{digest}                      any
+      GET    /rulebooks/{digest}/files                any
+      GET    /rulebooks/{digest}/files/{name}         any
+      GET    /rulebooks/{digest}/export               any
+      GET    /rulebooks/{digest}/difference           any
+      POST   /rulebooks/{digest}/activate             PUBLISH
+      GET    /rulebooks/shadow                        EDIT PUBLISH
+      PUT    /rulebooks/shadow                        PUBLISH
+      DELETE /rulebooks/shadow                        PUBLISH
+      GET    /drafts                                  EDIT PUBLISH
+      POST   /drafts                                  EDIT
+      GET    /drafts/{id}                             EDIT PUBLISH
+      DELETE /drafts/{id}                             EDIT
+      GET    /drafts/{id}/files                       EDIT PUBLISH
+      GET    /drafts/{id}/files/{name}                EDIT PUBLISH
+      PUT    /drafts/{id}/files/{name}                EDIT
+      DELETE /drafts/{id}/files/{name}                EDIT
+      GET    /drafts/{id}/{kind}                      EDIT PUBLISH
+      GET    /drafts/{id}/{kind}/{entry}              EDIT PUBLISH
+      PUT    /drafts/{id}/{kind}/{entry}              EDIT
+      DELETE /drafts/{id}/{kind}/{entry}              EDIT
+      GET    /drafts/{id}/tables/{name}               EDIT PUBLISH
+      POST   /drafts/{id}/tables                      EDIT
+      GET    /drafts/{id}/events                      EDIT PUBLISH
+      POST   /drafts/{id}/comments                    EDIT PUBLISH
+      GET    /drafts/{id}/check                       EDIT PUBLISH
+      POST   /drafts/{id}/check                       EDIT
+      GET    /drafts/{id}/test                        EDIT PUBLISH
+      GET    /drafts/{id}/difference                  EDIT PUBLISH
+      GET    /drafts/{id}/impact                      EDIT PUBLISH
+      POST   /drafts/{id}/rebase                      EDIT
+      POST   /drafts/{id}/submit                      EDIT
+      GET    /drafts/{id}/impacts/{impact}            EDIT PUBLISH
+      POST   /drafts/{id}/approve                     PUBLISH
+      POST   /drafts/{id}/reopen                      EDIT PUBLISH
+      POST   /drafts/{id}/publish                     PUBLISH
+      GET    /drafts/{id}/publication                 EDIT PUBLISH
+      """;
+
+  /** An operation on rules and the roles that may do it; none for any role. */
+  private record Allowed(String method, String template, List<String> roles) {
+
+    static List<Allowed> all() {
+      return EDITING
+          .lines()
+          .map(line -> List.of(line.split(" +", -1)))
+          .map(
+              parts ->
+                  new Allowed(
+                      parts.get(0),
+                      "/api/v1" + parts.get(1),
+                      parts.get(2).equals("any") ? List.of() : parts.subList(2, parts.size())))
+          .toList();
+    }
+
+    String path(String draft) {
+      return template
+          .replace("{id}", draft)
+          .replace("{digest}", "sha256:" + "0".repeat(64))
+          .replace("{kind}", "cards")
+          .replace("{entry}", "CLD-01")
+          .replace("{impact}", "sha256:" + "0".repeat(64))
+          .replace("{name}", template.contains("/tables/") ? "cases.csv" : "banking.drl");
+    }
+  }
+
+  @Test
+  void onlyWhoHasTheRoleReadsAndEditsRules() throws Exception {
+    Map<String, String> keys =
+        Map.of(
+            "ADVISE", adviser,
+            "READ", reader,
+            "EDIT", editor,
+            "PUBLISH", publisher,
+            "MONITOR", monitor,
+            "ADMIN", admin);
+    for (Allowed one : Allowed.all()) {
+      String path = one.path(UUID.randomUUID().toString());
+      assertThat(send(one.method(), path, null, null).statusCode())
+          .as(one.toString())
+          .isEqualTo(401);
+      for (Map.Entry<String, String> key : keys.entrySet()) {
+        int status = send(one.method(), path, key.getValue(), null).statusCode();
+        boolean may =
+            one.roles().isEmpty()
+                || one.roles().contains(key.getKey())
+                || key.getKey().equals("ADMIN");
+        assertThat(status).as("%s as %s", one, key.getKey()).isLessThan(500);
+        assertThat(status == 403).as("%s as %s: %s", one, key.getKey(), status).isEqualTo(!may);
+      }
+    }
+  }
+
+  @Test
+  void theDocumentNamesTheRolesThatEditRulesAndNoOperationIsForgotten() {
+    var document = new ApiDocument(OpenApi.document("test"));
+    Map<String, String> said =
+        document.operations().stream()
+            .filter(one -> one.path().matches("/api/v1/(drafts|rulebooks).*"))
+            .collect(
+                Collectors.toMap(
+                    ApiDocument.Operation::toString,
+                    one -> one.node().path("description").asString()));
+    List<Allowed> all = Allowed.all();
+    assertThat(all.stream().map(one -> one.method() + " " + one.template()))
+        .containsExactlyInAnyOrderElementsOf(said.keySet());
+    for (Allowed one : all) {
+      assertThat(said.get(one.method() + " " + one.template()))
+          .as(one.toString())
+          .endsWith(
+              one.roles().isEmpty()
+                  ? "Any role."
+                  : "Role `" + String.join("` or `", one.roles()) + "`.");
+    }
+  }
+
+  @Test
+  void anotherTenantsDraftIsThereForNobodyElse() throws Exception {
+    HttpResponse<String> made = send("POST", "/api/v1/drafts", editor, "{\"title\":\"Ours\"}");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    String place = made.headers().firstValue("Location").orElseThrow();
+    String id = place.replaceFirst(".*/", "");
+    for (Allowed one : Allowed.all()) {
+      if (one.template().contains("{id}")) {
+        HttpResponse<String> answer = send(one.method(), one.path(id), stranger, "{}");
+        assertThat(answer.statusCode()).as("%s: %s", one, answer.body()).isEqualTo(404);
+        assertThat(answer.body()).contains("there is no draft `" + id + "`");
+      }
+    }
+    assertThat(get("/api/v1/drafts", stranger).body()).doesNotContain(id);
+    assertThat(get("/api/v1/drafts", editor).body()).contains(id);
+    assertThat(get(place, editor).body()).contains("\"state\":\"OPEN\"");
+    assertThat(get(place, reader).statusCode()).isEqualTo(403);
   }
 
   @Test

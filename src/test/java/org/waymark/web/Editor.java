@@ -25,6 +25,7 @@ record Editor(String url, String key) {
 
   static final String JSON = "application/json";
   static final String TEXT = "text/plain";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /** A threshold at which the shipped cases still pass, and an organisation that notices it. */
   static final String LOWER_PEAK =

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.waymark.RandomProfiles;
 import org.waymark.Rules;
 import org.waymark.document.DocumentReader;
@@ -208,6 +211,29 @@ final class RandomContent {
     return one(BANKS).replaceFirst("(?m)^id: .*", "id: " + id);
   }
 
+  /** A threshold as a table, in one of the two formats. */
+  private Content table() {
+    String header = "name,value,unit,what,origin,reason";
+    String row =
+        "HIGH_PEAK_LOAD,2." + (5 + random.nextInt(4)) + ",ratio,Peaks count.,judgement,A test.";
+    if (random.nextBoolean()) {
+      return Content.of("text/csv", header + "\n" + row + "\n");
+    }
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("thresholds");
+      List<String> names = List.of(header.split(",", -1));
+      List<String> values = List.of(row.split(",", -1));
+      for (int i = 0; i < names.size(); i++) {
+        sheet.value(0, i, names.get(i));
+        sheet.value(1, i, values.get(i));
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Content(Editor.XLSX, bytes.toByteArray());
+  }
+
   /**
    * Content as an operation expects it.
    *
@@ -251,6 +277,7 @@ final class RandomContent {
               "rule \"CLD-03\"\nwhen\n    Organisation( siteCount >= "
                   + (2 + random.nextInt(9))
                   + " )\nthen\nend\n");
+      case "importDraftTable" -> table();
       case "commentDraft", "reopenDraft", "submitDraft" ->
           Content.of(Served.JSON, "{\"text\":\"Why?\"}");
       case "checkUnsaved" ->

@@ -111,10 +111,13 @@ class ServiceDocumentationTest {
     assertThat(words.get(0)).isEqualTo("curl");
     String method = "";
     String body = null;
+    Path output = null;
     HttpRequest.Builder request = HttpRequest.newBuilder();
     for (int i = 1; i < words.size(); i++) {
       switch (words.get(i)) {
         case "-i" -> {}
+        case "-D" -> assertThat(words.get(++i)).isEqualTo("-");
+        case "-o" -> output = folder.resolve(words.get(++i));
         case "-X" -> method = words.get(++i);
         case "-H" -> {
           String[] header = words.get(++i).split(": ", 2);
@@ -122,7 +125,7 @@ class ServiceDocumentationTest {
         }
         case "-d" -> body = words.get(++i);
         case "--data-binary" ->
-            body = Files.readString(Path.of(words.get(++i).replaceFirst("^@", "")));
+            body = Files.readString(saved(words.get(++i).replaceFirst("^@", "")));
         default ->
             request.uri(
                 URI.create(
@@ -133,6 +136,17 @@ class ServiceDocumentationTest {
       method = body == null ? "GET" : "POST";
     }
     request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> response =
+        HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    if (output != null) {
+      Files.writeString(output, response.body());
+    }
+    return response;
+  }
+
+  /** A file that an earlier example saved, or else one of Waymark's. */
+  private Path saved(String name) {
+    Path saved = folder.resolve(name);
+    return Files.exists(saved) ? saved : Path.of(name);
   }
 }
