@@ -50,9 +50,10 @@ public final class LineAdviser {
                 "/id",
                 "found the id `"
                     + advised.profile().id()
-                    + "` again, expected each once; the first is in "
+                    + "` again, first in "
                     + input
                     + ", line "
-                    + number)));
+                    + number
+                    + "; expected each once")));
   }
 }

@@ -26,4 +26,13 @@ final class Terminal {
         && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !"dumb".equals(environment.get("TERM"));
   }
+
+  /**
+   * Whether a line that is told how far something is may be written over: only where the launcher
+   * found that standard error is a terminal.
+   */
+  static boolean movesOnErr(Map<String, String> environment) {
+    return environment.containsKey("WAYMARK_ERR_TERMINAL")
+        && !"dumb".equals(environment.get("TERM"));
+  }
 }

@@ -46,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ChangeCommand.class,
       WhatifCommand.class,
       CompareCommand.class,
+      BatchCommand.class,
       CheckCommand.class,
       TestCommand.class,
       FactsCommand.class,

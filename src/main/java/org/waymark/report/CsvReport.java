@@ -7,18 +7,25 @@ import org.waymark.advice.Advisory;
 import org.waymark.profile.Fact;
 import org.waymark.rulebook.Card;
 
-/** An advisory as CSV (RFC 4180): one line for each recommendation that applies or is open. */
-final class CsvReport {
+/** Advisories as CSV (RFC 4180): one line for each recommendation that applies or is open. */
+public final class CsvReport {
 
   private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠]|[\t\r\n]");
   private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|[;\t]\\s*[=+\\-@]");
 
   private CsvReport() {}
 
+  /** The names of the columns, with a line break. */
+  public static final String HEADER =
+      "profile,name,id,verdict,strength,kind,chapter,title,advice,because,evidence,missing,source\r\n";
+
   static String write(Advisory advisory) {
-    var out =
-        new StringBuilder(
-            "profile,name,id,verdict,strength,kind,chapter,title,advice,because,evidence,missing,source\r\n");
+    return HEADER + rows(advisory);
+  }
+
+  /** The lines of one advisory without a header, each with a line break. */
+  public static String rows(Advisory advisory) {
+    var out = new StringBuilder();
     for (Advisory.Recommendation one : advisory.recommendations()) {
       row(out, advisory, one.card(), "APPLIES", conditions(one.evidence()), "");
     }
@@ -46,24 +53,26 @@ final class CsvReport {
       String evidence,
       String missing) {
     out.append(
+        row(
             List.of(
-                    advisory.id(),
-                    advisory.name(),
-                    card.id(),
-                    verdict,
-                    card.strength().name(),
-                    card.kind().name(),
-                    card.chapter(),
-                    card.title(),
-                    card.advice(),
-                    card.because(),
-                    evidence,
-                    missing,
-                    String.join(" / ", card.section()))
-                .stream()
-                .map(CsvReport::cell)
-                .collect(Collectors.joining(",")))
-        .append("\r\n");
+                advisory.id(),
+                advisory.name(),
+                card.id(),
+                verdict,
+                card.strength().name(),
+                card.kind().name(),
+                card.chapter(),
+                card.title(),
+                card.advice(),
+                card.because(),
+                evidence,
+                missing,
+                String.join(" / ", card.section()))));
+  }
+
+  /** A line of cells, with a line break; none of them is run by a spreadsheet. */
+  public static String row(List<String> cells) {
+    return cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")) + "\r\n";
   }
 
   /**
