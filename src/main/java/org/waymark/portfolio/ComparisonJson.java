@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.portfolio.Findings.Chapter;
 import org.waymark.rulebook.Card;
 
-/** Two runs compared, for programs; the schema {@code portfolio-comparison} says its keys. */
+/** Two runs compared, for programs; the schema {@code progress} says its keys. */
 final class ComparisonJson {
 
   private final PortfolioComparison comparison;

@@ -23,13 +23,17 @@ final class HeatMap {
   }
 
   void write(Parts out, String label, Breakdown by, List<Group> groups) {
+    List<Chapter> everyone = findings.chapters(Breakdown.ALL);
     out.raw("<div class=\"wide heat\" role=\"region\" tabindex=\"0\" aria-label=\"" + text(label));
     out.raw(
         "\"><table>\n<thead><tr><th scope=\"col\">"
             + text(label)
             + "</th><th scope=\"col\" class=\"n\">");
     out.raw("<span>" + text(words.get("column.organisations")) + "</span></th>");
-    for (Chapter chapter : findings.chapters(Breakdown.ALL)) {
+    for (Chapter chapter : everyone) {
+      if (chapter.recommendations() == 0) {
+        continue;
+      }
       out.raw("<th scope=\"col\"><span>" + text(chapter.heading()) + "</span></th>");
     }
     out.raw("</tr></thead>\n<tbody>\n");
@@ -39,7 +43,12 @@ final class HeatMap {
               + text(words.group(by, group.option()))
               + "</th><td class=\"n\">");
       out.raw(text(words.number(group.organisations())) + "</td>");
-      findings.chapters(group.cell()).forEach(chapter -> cell(out, chapter, group.organisations()));
+      List<Chapter> chapters = findings.chapters(group.cell());
+      for (int i = 0; i < chapters.size(); i++) {
+        if (everyone.get(i).recommendations() > 0) {
+          cell(out, chapters.get(i), group.organisations());
+        }
+      }
       out.raw("</tr>\n");
     }
     out.raw("</tbody></table></div>\n");

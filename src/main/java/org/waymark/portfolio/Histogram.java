@@ -14,6 +14,9 @@ final class Histogram {
   private static final int BOTTOM = 40;
   private static final int TOP = 12;
 
+  /** So that a few bars do not look like walls. */
+  private static final double WIDEST = 44;
+
   /** More bars than these are no picture. */
   private static final int MOST_BARS = 30;
 
@@ -58,7 +61,7 @@ final class Histogram {
       out.raw("\" y2=\"" + y + "\"/><text x=\"" + (LEFT - 6) + "\" y=\"" + (y + 4));
       out.raw("\" text-anchor=\"end\">" + text(words.number(tick)) + "</text>\n");
     }
-    double step = (WIDTH - LEFT) / (double) bins.size();
+    double step = Math.min(WIDEST, (WIDTH - LEFT) / (double) bins.size());
     int every = (bins.size() + 9) / 10;
     for (int i = 0; i < bins.size(); i++) {
       Bin bin = bins.get(i);

@@ -23,13 +23,16 @@ final class MapChart {
    * The least numbers of each shade: the same where there are few, else steps that grow by the same
    * factor, so that one giant does not make all others alike.
    */
-  static List<Long> growing(long most) {
+  static List<Long> growing(long least, long most) {
     var from = new ArrayList<Long>();
+    double factor = most / (double) least;
     for (int i = 0; i < SHADES; i++) {
-      long next = most <= SHADES ? i + 1 : Math.round(Math.pow((double) most, i / (double) SHADES));
-      long least = from.isEmpty() ? 1 : from.get(from.size() - 1) + 1;
-      if (Math.max(next, least) <= most) {
-        from.add(Math.max(next, least));
+      long next =
+          most - least < SHADES
+              ? least + i
+              : Math.round(least * Math.pow(factor, i / (double) SHADES));
+      if (next <= most && (from.isEmpty() || next > from.get(from.size() - 1))) {
+        from.add(next);
       }
     }
     return from;

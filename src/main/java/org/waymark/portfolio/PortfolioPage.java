@@ -84,7 +84,13 @@ public final class PortfolioPage {
       out.paragraph("lead", words.get("empty"));
     } else {
       var lead = new ArrayList<String>();
-      lead.add(words.count("lead", all, words.mean(spread.total(), all), (long) spread.median()));
+      lead.add(words.count("lead", all, words.mean(spread.total(), all)));
+      if (all > 1) {
+        lead.add(
+            spread.median() == 0
+                ? words.get("lead.half.none")
+                : words.get("lead.half", (long) spread.median()));
+      }
       long must = atLeastOne(findings.recommendations(Card.Strength.MUST));
       lead.add(words.get("lead.must", must, words.share(must, all)));
       if (!findings.gaps().isEmpty()) {
@@ -310,7 +316,7 @@ public final class PortfolioPage {
           "map-organisations",
           words.get("map.organisations"),
           organisations,
-          MapChart.growing(most),
+          MapChart.growing(organisations.values().stream().mapToLong(n -> n).min().orElse(1), most),
           words::number);
     }
     map.write(

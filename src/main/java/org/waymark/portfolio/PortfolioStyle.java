@@ -19,10 +19,11 @@ final class PortfolioStyle {
       figure{margin:1rem 0;break-inside:avoid}figure svg{display:block;width:100%;height:auto}figure svg text{fill:var(--soft);font-size:13px;font-family:inherit}.hist{max-width:40rem}.axis{stroke:var(--line);stroke-width:1}
       .land{fill:var(--land);stroke:var(--page);stroke-width:2}.m1{fill:var(--h1)}.m2{fill:var(--h2)}.m3{fill:var(--h3)}.m4{fill:var(--h4)}.m5{fill:var(--h5)}.place{stroke:var(--page);stroke-width:2}circle.place{stroke:var(--ink);stroke-width:1.5}
       .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;list-style:none;padding:0;margin:.5rem 0;font-size:.85rem;color:var(--soft)}.legend svg{width:1.1rem;height:.8rem;margin-right:.4rem;display:inline-block;vertical-align:baseline}.legend rect{stroke:var(--line);stroke-width:1}
-      .heat th,.heat td{padding:.3rem .35rem;border:1px solid var(--page)}.heat thead th{padding:.3rem .2rem}.heat thead span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11.5rem;text-align:left;line-height:1.2}.heat tbody th{min-width:9rem;padding-left:0;position:sticky;left:0;background:var(--page)}.heat td{text-align:center;min-width:2.6rem;font-variant-numeric:tabular-nums}.heat small{display:block;font-size:.75rem}
+      .heat th,.heat td{padding:.3rem .35rem;border:1px solid var(--page)}.heat thead th{padding:.3rem .2rem}.heat thead span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11.5rem;text-align:left;line-height:1.2}.heat tbody th{min-width:9rem;padding-left:0;position:sticky;left:0;background:var(--page)}.heat td{text-align:center;min-width:2.3rem;font-variant-numeric:tabular-nums}.heat small{display:block;font-size:.75rem}
       .h0{background:var(--rail)}.h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3);color:var(--ink)}.h4{background:var(--h4);color:var(--t4)}.h5{background:var(--h5);color:var(--t5)}
       details{margin:.6rem 0 1rem}summary{cursor:pointer;color:var(--soft);font-size:.9rem}footer{border-top:1px solid var(--line);padding-top:1rem;color:var(--soft);font-size:.82rem;margin-top:2.5rem;overflow-wrap:anywhere}
       @media(max-width:40rem){body{padding:1.25rem 1rem 3rem}.bar{width:4.5rem}tbody th{min-width:9rem}th,td{padding-right:.6rem}}
+      @media(max-width:28rem){.bar{display:none}}
       @media print{body{max-width:none;padding:0;font-size:11pt}.wide{overflow:visible}tr{break-inside:avoid}h2,h3{break-after:avoid}.heat td,rect,.m1,.m2,.m3,.m4,.m5,.h0,.h1,.h2,.h3,.h4,.h5{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
       """;
 

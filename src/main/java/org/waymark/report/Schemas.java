@@ -20,7 +20,7 @@ public final class Schemas {
           "difference",
           "impact",
           "portfolio",
-          "portfolio-comparison");
+          "progress");
 
   private Schemas() {}
 
