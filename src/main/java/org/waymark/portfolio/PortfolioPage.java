@@ -278,8 +278,9 @@ public final class PortfolioPage {
     if (groups.size() <= Findings.SHOWN + 5) {
       return groups;
     }
-    out.paragraph("note", words.get("heat.countries", (long) Findings.SHOWN, (long) groups.size()));
-    return byOrganisations(groups).subList(0, Findings.SHOWN);
+    List<Group> said = groups.stream().filter(group -> !group.option().isEmpty()).toList();
+    out.paragraph("note", words.get("heat.countries", (long) Findings.SHOWN, (long) said.size()));
+    return byOrganisations(said).subList(0, Findings.SHOWN);
   }
 
   private static List<Group> byOrganisations(List<Group> groups) {
