@@ -22,7 +22,9 @@ final class SchemaCommand implements Callable<Integer> {
     CHANGE,
     COMPARISON,
     DIFFERENCE,
-    IMPACT
+    IMPACT,
+    PORTFOLIO,
+    PROGRESS
   }
 
   @ParentCommand Waymark waymark;

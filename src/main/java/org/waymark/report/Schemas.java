@@ -12,7 +12,15 @@ public final class Schemas {
   /** The names of the schemas. */
   public static final List<String> NAMES =
       List.of(
-          "advisory", "explanation", "questions", "change", "comparison", "difference", "impact");
+          "advisory",
+          "explanation",
+          "questions",
+          "change",
+          "comparison",
+          "difference",
+          "impact",
+          "portfolio",
+          "progress");
 
   private Schemas() {}
 
