@@ -1,27 +1,17 @@
 package org.waymark.advice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.waymark.advice.Decided.Part;
-import org.waymark.condition.Condition;
+import org.jspecify.annotations.Nullable;
 import org.waymark.condition.Facts;
-import org.waymark.condition.Rule;
-import org.waymark.condition.Truth;
 import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
-import org.waymark.rulebook.Card;
 import org.waymark.rulebook.Rulebook;
-import org.waymark.rulebook.Story;
-import org.waymark.rulebook.Threshold;
 
 /**
  * Turns a profile into its advisory: the engine says what applies, the conditions say why. Safe for
@@ -33,66 +23,93 @@ public final class Adviser {
 
   /** What to read first; docs/ranking.md says why. */
   private static final Comparator<Ranked> RANK =
-      Comparator.comparing((Ranked one) -> one.recommendation().card().strength())
-          .thenComparing(Ranked::weightOfEvidence, Comparator.reverseOrder())
-          .thenComparing(one -> one.recommendation().unlocks().size(), Comparator.reverseOrder())
-          .thenComparing(one -> one.recommendation().card().effort())
-          .thenComparing(one -> one.recommendation().card().horizon());
+      Comparator.comparingInt((Ranked one) -> one.recommendation().card().strength().ordinal())
+          .thenComparingInt(one -> -one.weightOfEvidence())
+          .thenComparingInt(one -> -one.recommendation().unlocks().size())
+          .thenComparingInt(one -> one.recommendation().card().effort().ordinal())
+          .thenComparingInt(one -> one.recommendation().card().horizon().ordinal());
+
+  private static final int FACTS = Catalogue.all().facts().size();
 
   private final Rulebook rulebook;
-  private final Map<Condition, Part> parts = new HashMap<>();
   private final Prepared[] rules;
-  private final List<String> chapters;
+  private final Parts parts;
   private final Unlocks unlocks;
+  private final List<String> chapters;
+  private final Elsewhere.Chapters chaptersOfRules;
+
+  /** By the rules' places, the bits of the sections that they read, in the catalogue's order. */
+  private final long[] sections;
+
+  /** By the facts' ordinals, the places of the rules that read them. */
+  private final BitSet[] readers;
+
+  /** By the rules' places, how they wait where nothing is said of what they read. */
+  private final @Nullable Waiting[] unsaid;
 
   /** An adviser by a rulebook. */
   public Adviser(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.rules = rulebook.rules().stream().map(Prepared::new).toArray(Prepared[]::new);
+    this.parts = new Parts(rulebook);
+    this.rules =
+        rulebook.rules().stream()
+            .map(rule -> new Prepared(rulebook, rule, parts))
+            .toArray(Prepared[]::new);
+    this.unlocks = new Unlocks(rules);
     this.chapters = rulebook.outline().chapters();
-    this.unlocks = new Unlocks(rulebook);
-  }
-
-  /** What is the same for every profile, worked out once. */
-  private final class Prepared {
-
-    private final Card card;
-
-    /** The bits of the sections that it reads, in the catalogue's order. */
-    private final long sections;
-
-    private final Part[] when;
-    private final Part[] unless;
-    private final List<Threshold> thresholds;
-    private final List<Story> stories;
-
-    Prepared(Rule rule) {
-      card = rulebook.card(rule);
-      sections = sections(rule.facts().stream().map(Fact::section).toList());
-      when = rule.when().stream().map(Adviser.this::part).toArray(Part[]::new);
-      unless = rule.unless().stream().map(Adviser.this::part).toArray(Part[]::new);
-      thresholds = Stream.of(when).flatMap(part -> part.thresholds().stream()).distinct().toList();
-      stories =
-          card.stories().stream()
-              .map(id -> Objects.requireNonNull(rulebook.stories().get(id)))
-              .toList();
+    this.chaptersOfRules = new Elsewhere.Chapters(rules);
+    this.sections = new long[rules.length];
+    this.readers = Stream.generate(BitSet::new).limit(FACTS).toArray(BitSet[]::new);
+    this.unsaid = new Waiting[rules.length];
+    Decided nothing = parts.onNothing();
+    for (int i = 0; i < rules.length; i++) {
+      sections[i] = sections(rules[i].facts().stream().map(Fact::section).toList());
+      for (Fact fact : rules[i].facts()) {
+        readers[fact.ordinal()].set(i);
+      }
+      unsaid[i] = waitingOnNothing(rules[i], nothing);
     }
   }
 
-  private Part part(Condition condition) {
-    return parts.computeIfAbsent(
-        condition,
-        c ->
-            new Part(
-                parts.size(),
-                c,
-                c.inWords(),
-                List.copyOf(c.facts()),
-                c.facts().stream().anyMatch(fact -> !fact.identity()),
-                c.thresholds().stream()
-                    .map(name -> Objects.requireNonNull(rulebook.thresholds().get(name)))
-                    .toList()));
+  private static @Nullable Waiting waitingOnNothing(Prepared rule, Decided nothing) {
+    try {
+      return rule.mayApply(nothing) && !rule.speaks(nothing) ? Waiting.of(rule, nothing) : null;
+    } catch (RuntimeException e) {
+      // It fails for each profile again, and is told of there.
+      return null;
+    }
   }
+
+  /**
+   * What an open recommendation waits for.
+   *
+   * @param missing the facts that are missing
+   * @param ordinals their ordinals
+   * @param nearness what it is worth asking for: its strength over the square of the facts that are
+   *     missing, those of exceptions included
+   */
+  @SuppressWarnings("ArrayRecordComponent") // nobody changes or compares it
+  private record Waiting(
+      List<Fact> missing, int[] ordinals, List<Advisory.Caveat> caveats, double nearness) {
+
+    static Waiting of(Prepared rule, Decided decided) {
+      List<Fact> missing = rule.missing(decided);
+      List<Advisory.Caveat> caveats = rule.caveats(decided);
+      int[] ordinals = new int[missing.size()];
+      for (int i = 0; i < ordinals.length; i++) {
+        ordinals[i] = missing.get(i).ordinal();
+      }
+      double facts = missing.size();
+      for (int i = 0; i < caveats.size(); i++) {
+        facts += caveats.get(i).missing().size();
+      }
+      double nearness = rule.card().strength().weight() / (facts * facts);
+      return new Waiting(missing, ordinals, caveats, nearness);
+    }
+  }
+
+  /** An open recommendation for which something speaks, with its nearness. */
+  private record Near(Advisory.Open open, double nearness) {}
 
   private static long sections(Collection<String> names) {
     long bits = 0;
@@ -103,154 +120,98 @@ public final class Adviser {
   }
 
   /** A recommendation with its weight, which is counted once and compared often. */
-  private record Ranked(Advisory.Recommendation recommendation, int weightOfEvidence) {}
+  private record Ranked(Advisory.Recommendation recommendation, int weightOfEvidence) {
+
+    static Ranked of(Advisory.Recommendation recommendation) {
+      return new Ranked(recommendation, recommendation.weightOfEvidence());
+    }
+  }
 
   /** The advisory for one profile. */
   public Advisory advise(Profile profile) {
-    Facts facts = rulebook.match(profile);
-    var decided = new Decided(profile, facts, parts.size());
-    var recommendations = new ArrayList<Ranked>();
-    var open = new ArrayList<Advisory.Open>();
-    var elsewhere = new LinkedHashMap<String, Integer>();
-    var undecided = new ArrayList<String>();
-    var questions = new Questions();
-    long closed = sections(rulebook.gates().closed(profile));
-    for (int i = 0; i < rules.length; i++) {
-      Prepared rule = rules[i];
-      try {
-        if (facts.didFail(i)) {
-          undecided.add(rule.card.id());
-        } else if (facts.doesApply(i)) {
-          Advisory.Recommendation one = recommendation(i, decided);
-          recommendations.add(new Ranked(one, one.weightOfEvidence()));
-        } else if ((rule.sections & closed) == 0 && mayApply(rule, decided)) {
-          List<Fact> missing = missing(rule, decided);
-          List<Advisory.Caveat> caveats = caveats(rule, decided);
-          double nearness = nearness(rule.card, missing, caveats);
-          if (speaks(rule, decided)) {
-            open.add(open(rule, missing, caveats, decided));
-            questions.add(rule.card.id(), missing, nearness);
+    return new Session(profile).advise();
+  }
+
+  /** What is gathered for one profile. */
+  private final class Session {
+
+    private final Profile profile;
+    private final Facts facts;
+    private final Decided decided;
+    private final long closed;
+    private final BitSet said = new BitSet();
+    private final List<Ranked> recommendations = new ArrayList<>();
+    private final List<Near> open = new ArrayList<>();
+    private final List<String> undecided = new ArrayList<>();
+    private final Elsewhere elsewhere = new Elsewhere(chaptersOfRules);
+    private final Questions questions = new Questions(rules, readers);
+
+    Session(Profile profile) {
+      this.profile = profile;
+      this.facts = rulebook.match(profile);
+      this.decided = parts.on(profile, facts);
+      this.closed = sections(rulebook.gates().closed(profile));
+      for (Fact fact : profile.said()) {
+        said.or(readers[fact.ordinal()]);
+      }
+    }
+
+    Advisory advise() {
+      for (int i = 0; i < rules.length; i++) {
+        try {
+          look(i);
+        } catch (RuntimeException e) {
+          // One rule that fails takes no other with it, and is not passed over in silence.
+          rulebook.failed(rulebook.rules().get(i), e);
+          undecided.add(rules[i].card().id());
+        }
+      }
+      // The sorts are stable: what is equal stays in the report's order.
+      recommendations.sort(RANK);
+      open.sort(Comparator.comparingDouble(one -> -one.nearness()));
+      return new Advisory(
+          profile.id(),
+          profile.name(),
+          rulebook.language(),
+          ProfileDigest.of(profile),
+          rulebook.version(),
+          rulebook.digest(),
+          rulebook.asOf(),
+          rulebook.set(),
+          rulebook.report(),
+          chapters,
+          recommendations.stream().map(Ranked::recommendation).toList(),
+          open.stream().map(Near::open).toList(),
+          elsewhere.counted(),
+          List.copyOf(undecided),
+          questions.ranked());
+    }
+
+    private void look(int i) {
+      if (facts.didFail(i)) {
+        undecided.add(rules[i].card().id());
+      } else if (facts.doesApply(i)) {
+        recommendations.add(Ranked.of(rules[i].recommendation(decided, unlocks.by(i, decided))));
+      } else if ((sections[i] & closed) == 0) {
+        Waiting waiting = said.get(i) ? null : unsaid[i];
+        if (waiting != null) {
+          elsewhere(i, waiting);
+        } else if (rules[i].mayApply(decided)) {
+          waiting = Waiting.of(rules[i], decided);
+          if (rules[i].speaks(decided)) {
+            Advisory.Open one = rules[i].open(decided, waiting.missing(), waiting.caveats());
+            open.add(new Near(one, waiting.nearness()));
+            questions.add(i, waiting.ordinals(), waiting.nearness());
           } else {
-            elsewhere.merge(rule.card.chapter(), 1, Integer::sum);
-            questions.add(rule.card.id(), missing, nearness * 0.1);
+            elsewhere(i, waiting);
           }
         }
-      } catch (RuntimeException e) {
-        // One rule that fails takes no other with it, and is not passed over in silence.
-        rulebook.failed(rulebook.rules().get(i), e);
-        undecided.add(rule.card.id());
       }
     }
-    // The sorts are stable: what is equal stays in the report's order.
-    recommendations.sort(RANK);
-    open.sort(
-        (a, b) ->
-            Double.compare(
-                nearness(b.card(), b.missing(), b.caveats()),
-                nearness(a.card(), a.missing(), a.caveats())));
-    return new Advisory(
-        profile.id(),
-        profile.name(),
-        rulebook.language(),
-        ProfileDigest.of(profile),
-        rulebook.version(),
-        rulebook.digest(),
-        rulebook.asOf(),
-        rulebook.set(),
-        rulebook.report(),
-        chapters,
-        recommendations.stream().map(Ranked::recommendation).toList(),
-        List.copyOf(open),
-        elsewhere,
-        List.copyOf(undecided),
-        questions.ranked());
-  }
 
-  /**
-   * What an open recommendation is worth asking for: its strength over the square of the facts that
-   * are missing, those of exceptions included.
-   */
-  private static double nearness(Card card, List<Fact> missing, List<Advisory.Caveat> caveats) {
-    double facts = missing.size();
-    for (Advisory.Caveat caveat : caveats) {
-      facts += caveat.missing().size();
+    private void elsewhere(int i, Waiting waiting) {
+      elsewhere.add(i);
+      questions.add(i, waiting.ordinals(), waiting.nearness() * 0.1);
     }
-    return card.strength().weight() / (facts * facts);
-  }
-
-  /** Whether no condition fails and no exception holds. */
-  private static boolean mayApply(Prepared rule, Decided decided) {
-    for (Part part : rule.when) {
-      if (decided.truth(part) == Truth.FALSE) {
-        return false;
-      }
-    }
-    for (Part part : rule.unless) {
-      if (decided.truth(part) == Truth.TRUE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Advisory.Recommendation recommendation(int index, Decided decided) {
-    Prepared rule = rules[index];
-    return new Advisory.Recommendation(
-        rule.card,
-        Stream.of(rule.when).map(decided::evidence).toList(),
-        caveats(rule, decided),
-        rule.thresholds,
-        rule.stories,
-        unlocks.by(index, decided.facts()));
-  }
-
-  private static List<Advisory.Caveat> caveats(Prepared rule, Decided decided) {
-    if (rule.unless.length == 0) {
-      return List.of();
-    }
-    var caveats = new ArrayList<Advisory.Caveat>();
-    for (Part part : rule.unless) {
-      if (decided.truth(part) == Truth.UNKNOWN) {
-        var missing = new ArrayList<Fact>();
-        part.condition().addUnknown(decided.facts(), missing);
-        caveats.add(new Advisory.Caveat(part.condition(), List.copyOf(missing)));
-      }
-    }
-    return List.copyOf(caveats);
-  }
-
-  /** The facts that are not known well enough for its conditions, in order and each once. */
-  private static List<Fact> missing(Prepared rule, Decided decided) {
-    var missing = new ArrayList<Fact>();
-    for (Part part : rule.when) {
-      if (decided.truth(part) == Truth.UNKNOWN) {
-        part.condition().addUnknown(decided.facts(), missing);
-      }
-    }
-    return missing;
-  }
-
-  /** Whether a condition holds that reads more than who the organisation is. */
-  private static boolean speaks(Prepared rule, Decided decided) {
-    for (Part part : rule.when) {
-      if (part.speaks() && decided.truth(part) == Truth.TRUE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Advisory.Open open(
-      Prepared rule, List<Fact> missing, List<Advisory.Caveat> caveats, Decided decided) {
-    var met = new ArrayList<Advisory.Evidence>();
-    var thresholds = new LinkedHashSet<Threshold>();
-    for (Part part : rule.when) {
-      if (part.speaks() && decided.truth(part) == Truth.TRUE) {
-        met.add(decided.evidence(part));
-        thresholds.addAll(part.thresholds());
-      }
-    }
-    return new Advisory.Open(
-        rule.card, List.copyOf(met), List.copyOf(missing), caveats, List.copyOf(thresholds));
   }
 }

@@ -1,6 +1,6 @@
 package org.waymark.advice;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,17 +71,17 @@ public record Advisory(
 
     /** The number of facts beyond who the organisation is that speak for it. */
     public int weightOfEvidence() {
-      var counted = new HashSet<Fact>();
+      var counted = new BitSet();
       for (Evidence one : evidence) {
         one.facts()
             .forEach(
                 (fact, value) -> {
                   if (!fact.identity() && !value.isUnsaid()) {
-                    counted.add(fact);
+                    counted.set(fact.ordinal());
                   }
                 });
       }
-      return counted.size();
+      return counted.cardinality();
     }
   }
 

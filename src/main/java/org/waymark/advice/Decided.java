@@ -1,16 +1,16 @@
 package org.waymark.advice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.condition.Condition;
+import org.waymark.advice.Parts.Part;
 import org.waymark.condition.Facts;
 import org.waymark.condition.Truth;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Profile;
 import org.waymark.profile.Value;
-import org.waymark.rulebook.Threshold;
 
 /** What the conditions of all rules say of one profile: each is decided once, many are shared. */
 final class Decided {
@@ -21,28 +21,15 @@ final class Decided {
   private final Advisory.@Nullable Evidence[] evidence;
 
   /**
-   * A condition with what is said of it.
+   * Conditions on a profile.
    *
-   * @param place its place among the different conditions of all rules
-   * @param speaks whether it reads more than who the organisation is
+   * @param truths by the parts' places, what is decided already; null for what is not
    */
-  record Part(
-      int place,
-      Condition condition,
-      String words,
-      List<Fact> facts,
-      boolean speaks,
-      List<Threshold> thresholds) {}
-
-  Decided(Profile profile, Facts facts, int parts) {
+  Decided(Profile profile, Facts facts, @Nullable Truth[] truths) {
     this.profile = profile;
     this.facts = facts;
-    this.truths = new Truth[parts];
-    this.evidence = new Advisory.Evidence[parts];
-  }
-
-  Facts facts() {
-    return facts;
+    this.truths = truths;
+    this.evidence = new Advisory.Evidence[truths.length];
   }
 
   Truth truth(Part part) {
@@ -52,6 +39,17 @@ final class Decided {
       truths[part.place()] = truth;
     }
     return truth;
+  }
+
+  /** The facts that are not known well enough for some conditions, in order and each once. */
+  List<Fact> missing(Part... parts) {
+    var missing = new ArrayList<Fact>();
+    for (Part part : parts) {
+      if (truth(part) == Truth.UNKNOWN) {
+        part.condition().addUnknown(facts, missing);
+      }
+    }
+    return missing;
   }
 
   Advisory.Evidence evidence(Part part) {

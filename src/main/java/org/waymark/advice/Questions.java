@@ -1,60 +1,91 @@
 package org.waymark.advice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.profile.Catalogue;
-import org.waymark.profile.Fact;
 
 /** The facts that open recommendations wait for, while they are gathered for one profile. */
 final class Questions {
 
   private static final int MOST = 20;
+  private static final int[] NOTHING = {};
 
-  /** By the facts' ordinals; null where nothing waits for the fact. */
-  private final @Nullable Waiting[] waiting = new Waiting[Catalogue.all().facts().size()];
+  private final Prepared[] rules;
+  private final BitSet[] readers;
 
-  /** The open recommendations that wait for a fact, and what its answer is worth. */
-  private static final class Waiting {
-    private final List<String> ids = new ArrayList<>();
-    private double weight;
+  /** By the rules' places, the ordinals of the facts that they wait for. */
+  private final int[][] waiting;
+
+  /** By the facts' ordinals, what an answer is worth; 0 where nothing waits for it. */
+  private final double[] weights = new double[Catalogue.all().facts().size()];
+
+  /**
+   * No questions so far.
+   *
+   * @param readers by the facts' ordinals, the places of the rules that read them
+   */
+  Questions(Prepared[] rules, BitSet[] readers) {
+    this.rules = rules;
+    this.readers = readers;
+    this.waiting = new int[rules.length][];
+    Arrays.fill(waiting, NOTHING);
   }
 
   /** Adds that an open recommendation waits for facts, each of which is worth a weight. */
-  void add(String id, List<Fact> missing, double weight) {
-    for (Fact fact : missing) {
-      Waiting one = waiting[fact.ordinal()];
-      if (one == null) {
-        one = new Waiting();
-        waiting[fact.ordinal()] = one;
-      }
-      one.ids.add(id);
-      one.weight += weight;
+  void add(int rule, int[] missing, double weight) {
+    waiting[rule] = missing;
+    for (int fact : missing) {
+      weights[fact] += weight;
     }
   }
 
   /** The first questions, the one that settles most first. */
   List<Advisory.Question> ranked() {
-    List<Fact> facts = Catalogue.all().facts();
-    var first = new ArrayList<Advisory.Question>();
-    for (int i = 0; i < waiting.length; i++) {
-      Waiting one = waiting[i];
-      if (one == null) {
+    int[] first = new int[MOST + 1];
+    int found = 0;
+    for (int fact = 0; fact < weights.length; fact++) {
+      if (weights[fact] == 0) {
         continue;
       }
-      double weight = Math.round(one.weight * 1000) / 1000.0;
+      double weight = Math.round(weights[fact] * 1000) / 1000.0;
+      weights[fact] = weight;
       // Few of hundreds are kept; what weighs the same stays in the catalogue's order.
-      int place = first.size();
-      while (place > 0 && first.get(place - 1).weight() < weight) {
+      int place = found;
+      while (place > 0 && weights[first[place - 1]] < weight) {
+        first[place] = first[place - 1];
         place--;
       }
-      if (place < MOST) {
-        first.add(place, new Advisory.Question(facts.get(i), one.ids, weight));
-        if (first.size() > MOST) {
-          first.remove(MOST);
-        }
+      first[place] = fact;
+      found = Math.min(found + 1, MOST);
+    }
+    var questions = new ArrayList<Advisory.Question>(found);
+    for (int i = 0; i < found; i++) {
+      questions.add(
+          new Advisory.Question(
+              Catalogue.all().facts().get(first[i]), decides(first[i]), weights[first[i]]));
+    }
+    return List.copyOf(questions);
+  }
+
+  private List<String> decides(int fact) {
+    var ids = new ArrayList<String>();
+    BitSet places = readers[fact];
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      if (waits(waiting[i], fact)) {
+        ids.add(rules[i].card().id());
       }
     }
-    return List.copyOf(first);
+    return ids;
+  }
+
+  private static boolean waits(int[] missing, int fact) {
+    for (int one : missing) {
+      if (one == fact) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,17 +1,14 @@
 package org.waymark.advice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.waymark.condition.Condition;
-import org.waymark.condition.Facts;
-import org.waymark.condition.Rule;
+import org.waymark.advice.Parts.Part;
 import org.waymark.condition.Truth;
 import org.waymark.profile.Fact;
-import org.waymark.rulebook.Rulebook;
 
 /**
  * Which recommendations come next once another has been followed: those that do not apply yet only
@@ -19,60 +16,70 @@ import org.waymark.rulebook.Rulebook;
  */
 final class Unlocks {
 
-  private final List<Rule> rules;
+  /** For each rule, the rules that have a condition on nothing but what following it changes. */
+  private final List<List<Next>> next = new ArrayList<>();
 
-  /** For each rule, the facts that following it changes. */
-  private final List<Set<Fact>> changes = new ArrayList<>();
+  /**
+   * A rule that another may unlock.
+   *
+   * @param changed the conditions on nothing but what following the other one changes
+   * @param kept its other conditions
+   */
+  private record Next(Prepared rule, List<Part> changed, List<Part> kept) {
 
-  /** For each rule, the rules that have a condition on nothing but these. */
-  private final List<List<Integer>> next = new ArrayList<>();
+    static Next of(Prepared rule, Set<Fact> changes) {
+      var changed = new ArrayList<Part>();
+      var kept = new ArrayList<Part>();
+      for (Part part : rule.when()) {
+        (changes.containsAll(part.facts()) ? changed : kept).add(part);
+      }
+      return new Next(rule, List.copyOf(changed), List.copyOf(kept));
+    }
 
-  Unlocks(Rulebook rulebook) {
-    this.rules = rulebook.rules();
-    Map<Fact, Set<Integer>> readers = new HashMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      for (Condition condition : rules.get(i).when()) {
-        for (Fact fact : condition.facts()) {
-          readers.computeIfAbsent(fact, f -> new TreeSet<>()).add(i);
+    boolean isUnlocked(Decided decided) {
+      return fails(changed, decided) && !fails(kept, decided) && !rule.isExcepted(decided);
+    }
+
+    private static boolean fails(List<Part> parts, Decided decided) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (decided.truth(parts.get(i)) == Truth.FALSE) {
+          return true;
         }
       }
-    }
-    for (int i = 0; i < rules.size(); i++) {
-      Set<Fact> changed = Set.copyOf(rulebook.card(rules.get(i)).changes());
-      Set<Integer> candidates = new TreeSet<>();
-      changed.forEach(fact -> candidates.addAll(readers.getOrDefault(fact, Set.of())));
-      candidates.remove(i);
-      candidates.removeIf(
-          other ->
-              rules.get(other).when().stream()
-                  .noneMatch(condition -> changed.containsAll(condition.facts())));
-      changes.add(changed);
-      next.add(List.copyOf(candidates));
+      return false;
     }
   }
 
-  /** The ids of the rules that a rule, which applies to these facts, unlocks. */
-  List<String> by(int rule, Facts facts) {
+  Unlocks(Prepared... rules) {
+    Map<Fact, BitSet> readers = new HashMap<>();
+    for (int i = 0; i < rules.length; i++) {
+      for (Part part : rules[i].when()) {
+        for (Fact fact : part.facts()) {
+          readers.computeIfAbsent(fact, f -> new BitSet()).set(i);
+        }
+      }
+    }
+    for (int i = 0; i < rules.length; i++) {
+      Set<Fact> changes = Set.copyOf(rules[i].card().changes());
+      var candidates = new BitSet();
+      changes.forEach(fact -> candidates.or(readers.getOrDefault(fact, new BitSet())));
+      candidates.clear(i);
+      next.add(
+          candidates.stream()
+              .mapToObj(other -> Next.of(rules[other], changes))
+              .filter(one -> !one.changed().isEmpty())
+              .toList());
+    }
+  }
+
+  /** The ids of the rules that a rule, which applies, unlocks. */
+  List<String> by(int rule, Decided decided) {
     var ids = new ArrayList<String>();
-    for (int other : next.get(rule)) {
-      if (waitsFor(rules.get(other), changes.get(rule), facts)) {
-        ids.add(rules.get(other).id());
+    for (Next one : next.get(rule)) {
+      if (one.isUnlocked(decided)) {
+        ids.add(one.rule().card().id());
       }
     }
     return List.copyOf(ids);
-  }
-
-  private static boolean waitsFor(Rule rule, Set<Fact> changed, Facts facts) {
-    boolean waits = false;
-    for (Condition condition : rule.when()) {
-      if (condition.on(facts) == Truth.FALSE) {
-        if (!changed.containsAll(condition.facts())) {
-          return false;
-        }
-        waits = true;
-      }
-    }
-    return waits
-        && rule.unless().stream().noneMatch(condition -> condition.on(facts) == Truth.TRUE);
   }
 }

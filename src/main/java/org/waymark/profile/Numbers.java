@@ -19,7 +19,7 @@ public final class Numbers {
     double thousandths = Math.rint(number * 1000);
     if (thousandths / 1000 == number && Math.abs(thousandths) < 1e15) {
       // No other number of 15 digits or fewer is read as this one, so the text is the shortest.
-      return BigDecimal.valueOf((long) thousandths, 3).stripTrailingZeros().toPlainString();
+      return thousandths((long) thousandths);
     }
     // Not Double.toString: before Java 19 it did not always give the shortest text, and equal
     // profiles give equal bytes on every machine.
@@ -31,6 +31,19 @@ public final class Numbers {
       }
     }
     return exact.round(new MathContext(17)).stripTrailingZeros().toPlainString();
+  }
+
+  /** Thousandths that are no whole number, without zeros at the end. */
+  private static String thousandths(long number) {
+    long size = Math.abs(number);
+    long decimals = size % 1000;
+    String text =
+        (number < 0 ? "-" : "")
+            + size / 1000
+            + (decimals < 10 ? ".00" : decimals < 100 ? ".0" : ".")
+            + decimals;
+    return text.substring(
+        0, text.length() - (decimals % 100 == 0 ? 2 : decimals % 10 == 0 ? 1 : 0));
   }
 
   /** A written number with its unit: {@code 43%}, {@code 1 month}, {@code 5 systems}. */

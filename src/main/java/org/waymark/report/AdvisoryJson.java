@@ -1,6 +1,5 @@
 package org.waymark.report;
 
-import static org.waymark.report.JsonReport.append;
 import static org.waymark.report.JsonReport.json;
 import static org.waymark.report.JsonReport.ordered;
 
@@ -8,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.waymark.advice.Advisory;
+import org.waymark.condition.Condition;
+import org.waymark.profile.Catalogue;
 import org.waymark.profile.Fact;
 import org.waymark.profile.Value;
 import org.waymark.profile.Values;
@@ -19,18 +19,34 @@ import org.waymark.rulebook.Threshold;
 
 /**
  * Advisories of one language as JSON. Nine tenths of an advisory are words that every organisation
- * gets: they are turned into JSON once, and only copied from then on.
+ * gets: they are turned into the bytes of JSON once, and only copied from then on.
  */
 final class AdvisoryJson {
 
   private static final Map<String, AdvisoryJson> ALL = new ConcurrentHashMap<>();
 
+  /** By the facts' ordinals, their names in quotation marks. */
+  private static final byte[][] FACTS =
+      Catalogue.all().facts().stream()
+          .map(fact -> Utf8.bytes(json(fact.name())))
+          .toArray(byte[][]::new);
+
+  private static final byte[] CONDITION = Utf8.bytes("{\"condition\":");
+  private static final byte[] SEEN = Utf8.bytes(",\"facts\":{");
+  private static final byte[] SEEN_END = Utf8.bytes("}}");
+  private static final byte[] EVIDENCE = Utf8.bytes(",\"evidence\":");
+  private static final byte[] CAVEATS = Utf8.bytes(",\"caveats\":");
+  private static final byte[] SOURCE = Utf8.bytes(",\"source\":{\"report\":");
+  private static final byte[] WEIGHT = Utf8.bytes(",\"weight\":");
+
   private final Language language;
   private final Kept<Card, CardJson> cards = new Kept<>(CardJson::of);
-  private final Kept<Threshold, String> thresholds =
-      new Kept<>(threshold -> json(JsonReport.threshold(threshold)));
-  private final Kept<Story, String> stories = new Kept<>(story -> json(JsonReport.story(story)));
-  private final Kept<Fact, String> questions = new Kept<>(this::question);
+  private final Kept<Threshold, byte[]> thresholds =
+      new Kept<>(threshold -> Utf8.bytes(json(JsonReport.threshold(threshold))));
+  private final Kept<Story, byte[]> stories =
+      new Kept<>(story -> Utf8.bytes(json(JsonReport.story(story))));
+  private final Kept<Fact, byte[]> questions = new Kept<>(this::question);
+  private final Kept<Condition, byte[]> caveats = new Kept<>(this::caveat);
 
   private AdvisoryJson(String code) {
     language = Language.of(code);
@@ -42,184 +58,195 @@ final class AdvisoryJson {
   }
 
   /**
-   * What an advisory says of a card whatever the profile; each part is the members of an object,
-   * without its braces.
+   * What an advisory says of a card whatever the profile, each up to where the profile comes in.
    *
-   * @param open what stands first where it may apply
-   * @param start what stands first where it applies
-   * @param place where it stands in the report
-   * @param figures its figures
+   * @param open the beginning where it may apply, up to what is missing
+   * @param start the beginning where it applies, up to what it unlocks
+   * @param language its language
+   * @param place where it stands in the report, up to the thresholds
+   * @param figures its figures, up to the stories
    */
-  private record CardJson(String open, String start, String place, String figures) {
+  @SuppressWarnings("ArrayRecordComponent") // nobody changes or compares them
+  private record CardJson(
+      byte[] open, byte[] start, byte[] language, byte[] place, byte[] figures) {
 
     static CardJson of(Card card) {
       return new CardJson(
-          members("id", card.id(), "title", card.title(), "strength", card.strength().name()),
-          members(
-              "id",
-              card.id(),
-              "title",
-              card.title(),
-              "chapter",
-              card.chapter(),
-              "strength",
-              card.strength().name(),
-              "kind",
-              card.kind().name(),
-              "advice",
-              card.advice(),
-              "because",
-              card.because(),
-              "firstSteps",
-              card.firstSteps(),
-              "owner",
-              card.owner(),
-              "effort",
-              card.effort().name(),
-              "horizon",
-              card.horizon().name()),
-          members("chapter", card.chapter(), "section", card.section()),
-          members("figures", JsonReport.figures(card.figures())));
+          part(
+              "{",
+              members("id", card.id(), "title", card.title(), "strength", card.strength().name()),
+              "missing"),
+          part(
+              "{",
+              members(
+                  "id",
+                  card.id(),
+                  "title",
+                  card.title(),
+                  "chapter",
+                  card.chapter(),
+                  "strength",
+                  card.strength().name(),
+                  "kind",
+                  card.kind().name(),
+                  "advice",
+                  card.advice(),
+                  "because",
+                  card.because(),
+                  "firstSteps",
+                  card.firstSteps(),
+                  "owner",
+                  card.owner(),
+                  "effort",
+                  card.effort().name(),
+                  "horizon",
+                  card.horizon().name()),
+              "unlocks"),
+          part(",", members("language", card.language()), "evidence"),
+          part(
+              ",",
+              members("chapter", card.chapter(), "section", card.section()) + "}",
+              "thresholds"),
+          part(",", members("figures", JsonReport.figures(card.figures())), "stories"));
+    }
+
+    private static byte[] part(String before, String members, String next) {
+      return Utf8.bytes(before + members + "," + json(next) + ":");
     }
   }
 
+  /** The members of an object, without its braces. */
   private static String members(Object... keysAndValues) {
     String object = json(ordered(keysAndValues));
     return object.substring(1, object.length() - 1);
   }
 
-  private String question(Fact fact) {
-    return members(
-        "fact",
-        fact.name(),
-        "question",
-        language.vocabulary().question(fact),
-        "type",
-        JsonReport.type(fact));
+  private byte[] question(Fact fact) {
+    return Utf8.bytes(
+        "{"
+            + members(
+                "fact",
+                fact.name(),
+                "question",
+                language.vocabulary().question(fact),
+                "type",
+                JsonReport.type(fact))
+            + ",\"decides\":");
   }
 
-  /** The advisory as one line with a line break at its end. */
-  String of(Advisory advisory) {
-    var out = new StringBuilder(4096 + 3000 * advisory.recommendations().size());
+  private byte[] caveat(Condition unless) {
+    return Utf8.bytes(
+        "{"
+            + members("unless", unless.inWords(), "words", new ConditionWords(language).of(unless))
+            + ",\"missing\":");
+  }
+
+  /** The advisory as one line with a line break at its end, in UTF-8. */
+  byte[] of(Advisory advisory) {
+    var out = new Utf8(4096 + 3000 * advisory.recommendations().size());
     new Line(out, advisory).write();
-    return out.append('\n').toString();
+    return out.raw('\n').bytes();
   }
 
   /** One advisory on its way out. */
   private final class Line {
 
-    private final StringBuilder out;
+    private final Utf8 out;
     private final Advisory advisory;
+    private final byte[] report;
 
-    Line(StringBuilder out, Advisory advisory) {
+    Line(Utf8 out, Advisory advisory) {
       this.out = out;
       this.advisory = advisory;
+      this.report = Utf8.bytes(json(advisory.report()));
     }
 
     void write() {
-      out.append('{');
-      member("id", advisory.id());
-      out.append(',');
-      member("name", advisory.name());
-      out.append(',');
-      member("profileDigest", advisory.profileDigest());
-      out.append(',');
-      member("rulebook", JsonReport.rulebook(advisory));
-      out.append(',');
-      member("language", advisory.language());
-      list(",\"recommendations\":", advisory.recommendations(), this::recommendation);
-      list(",\"open\":", advisory.open(), this::open);
-      out.append(',');
-      member("openElsewhere", advisory.openElsewhere());
+      out.raw("{\"id\":").json(advisory.id());
+      out.raw(",\"name\":").json(advisory.name());
+      out.raw(",\"profileDigest\":").json(advisory.profileDigest());
+      out.raw(",\"rulebook\":").json(JsonReport.rulebook(advisory));
+      out.raw(",\"language\":").json(advisory.language());
+      out.raw(",\"recommendations\":");
+      list(advisory.recommendations(), this::recommendation);
+      out.raw(",\"open\":");
+      list(advisory.open(), this::open);
+      out.raw(",\"openElsewhere\":").json(advisory.openElsewhere());
       if (!advisory.undecided().isEmpty()) {
-        out.append(',');
-        member("undecided", advisory.undecided());
+        out.raw(",\"undecided\":").json(advisory.undecided());
       }
-      list(",\"questions\":", advisory.questions(), this::question);
-      out.append('}');
+      out.raw(",\"questions\":");
+      list(advisory.questions(), this::question);
+      out.raw('}');
     }
 
     private void recommendation(Advisory.Recommendation one) {
       Card card = one.card();
       CardJson words = cards.of(card.id(), card);
-      out.append('{').append(words.start()).append(',');
-      member("unlocks", one.unlocks());
-      out.append(',');
-      member("language", card.language());
-      list(",\"evidence\":", one.evidence(), this::evidence);
-      list(",\"caveats\":", one.caveats(), this::caveat);
-      out.append(",\"source\":{");
-      member("report", advisory.report());
-      out.append(',').append(words.place()).append('}');
-      list(
-          ",\"thresholds\":",
-          one.thresholds(),
-          threshold -> out.append(thresholds.of(threshold.name(), threshold)));
-      out.append(',').append(words.figures());
-      list(",\"stories\":", one.stories(), story -> out.append(stories.of(story.id(), story)));
-      out.append('}');
+      out.raw(words.start()).json(one.unlocks()).raw(words.language());
+      list(one.evidence(), this::evidence);
+      caveats(card, one.caveats());
+      out.raw(SOURCE).raw(report).raw(words.place());
+      list(one.thresholds(), it -> out.raw(thresholds.of(it.name(), it)));
+      out.raw(words.figures());
+      list(one.stories(), story -> out.raw(stories.of(story.id(), story)));
+      out.raw('}');
     }
 
     private void open(Advisory.Open one) {
-      out.append('{').append(cards.of(one.card().id(), one.card()).open());
-      list(",\"missing\":", one.missing(), fact -> append(out, fact.name()));
-      list(",\"evidence\":", one.met(), this::evidence);
-      list(",\"caveats\":", one.caveats(), this::caveat);
-      out.append('}');
+      Card card = one.card();
+      out.raw(cards.of(card.id(), card).open());
+      list(one.missing(), this::name);
+      out.raw(EVIDENCE);
+      list(one.met(), this::evidence);
+      caveats(card, one.caveats());
+      out.raw('}');
     }
 
     private void evidence(Advisory.Evidence evidence) {
-      out.append('{');
-      member("condition", evidence.condition());
-      out.append(",\"facts\":{");
-      int start = out.length();
+      out.raw(CONDITION).json(evidence.condition()).raw(SEEN);
+      boolean first = true;
       for (Map.Entry<Fact, Value> entry : evidence.facts().entrySet()) {
-        if (out.length() > start) {
-          out.append(',');
+        if (!first) {
+          out.raw(',');
         }
-        member(entry.getKey().name(), Values.plain(entry.getValue()));
+        first = false;
+        name(entry.getKey());
+        out.raw(':').json(Values.plain(entry.getValue()));
       }
-      out.append("}}");
+      out.raw(SEEN_END);
     }
 
-    private void caveat(Advisory.Caveat caveat) {
-      out.append('{');
-      member("unless", caveat.unless().inWords());
-      out.append(',');
-      member("words", new ConditionWords(language).of(caveat.unless()));
-      list(",\"missing\":", caveat.missing(), fact -> append(out, fact.name()));
-      out.append('}');
+    private void caveats(Card card, List<Advisory.Caveat> all) {
+      out.raw(CAVEATS);
+      list(
+          all,
+          caveat -> {
+            out.raw(caveats.of(card.id(), caveat.unless()));
+            list(caveat.missing(), this::name);
+            out.raw('}');
+          });
     }
 
     private void question(Advisory.Question question) {
-      out.append('{').append(questions.of(question.fact().name(), question.fact())).append(',');
-      member("decides", question.decides());
-      out.append(',');
-      member("weight", question.weight());
-      out.append('}');
+      Fact fact = question.fact();
+      out.raw(questions.of(fact.name(), fact)).json(question.decides());
+      out.raw(WEIGHT).json(question.weight()).raw('}');
     }
 
-    private void member(String name, @Nullable Object value) {
-      append(out, name);
-      out.append(':');
-      append(out, value);
+    private void name(Fact fact) {
+      out.raw(FACTS[fact.ordinal()]);
     }
 
-    private void member(String name, String value) {
-      append(out, name);
-      out.append(':');
-      append(out, value);
-    }
-
-    private <T> void list(String name, List<T> all, Consumer<T> write) {
-      out.append(name).append('[');
+    private <T> void list(List<T> all, Consumer<T> write) {
+      out.raw('[');
       for (int i = 0; i < all.size(); i++) {
         if (i > 0) {
-          out.append(',');
+          out.raw(',');
         }
         write.accept(all.get(i));
       }
-      out.append(']');
+      out.raw(']');
     }
   }
 }

@@ -22,7 +22,8 @@ final class Kept<T, R> {
   /** The text of a thing with an id, which another rulebook may give to another thing. */
   R of(String id, T thing) {
     Written<T, R> known = texts.get(id);
-    if (known == null || !known.of().equals(thing)) {
+    // Nearly always the very same thing, and comparing all that it is made of takes long.
+    if (known == null || (known.of() != thing && !known.of().equals(thing))) {
       known = new Written<>(thing, write.apply(thing));
       texts.put(id, known);
     }
