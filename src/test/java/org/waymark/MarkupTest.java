@@ -20,45 +20,19 @@ import org.waymark.cli.Run;
 import org.waymark.document.DocumentReader;
 import org.waymark.document.Node;
 import org.waymark.document.Problems;
-import org.waymark.rulebook.RulebookFiles;
 
 /** Texts with markup are texts: every format shows them and none obeys them. */
 class MarkupTest {
 
-  private static final String TITLE = "<script>alert(1)</script><img src=x onerror=alert(1)>";
-  private static final String ADVICE =
-      "[click](javascript:alert(1)) ![x](http://127.0.0.1:9/x.png) ]]> {{7*7}} ${7*7}"
-          + " ${jndi:ldap://127.0.0.1:9/x} `code` <!-- &lt; &#60;b&#62; --> https://example.org";
-  private static final String BECAUSE =
-      "=HYPERLINK(\"http://127.0.0.1:9/\",\"x\");=1+1;+2 | a | <b onmouseover='alert(1)'>b</b>";
-  private static final String STEP = "@SUM(1+9)*cmd|' /C calc'!A0 \"><svg onload=alert(1)>";
-  private static final String OWNER = "-1+1 '><a href=\"javascript:alert(1)\">x</a>";
   private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,\r\n]*)");
 
   @TempDir Path folder;
 
   @BeforeEach
   void theRulesWithMarkup() throws Exception {
-    for (var file : Rules.files().texts().entrySet()) {
-      String name = RulebookFiles.bare(file.getKey());
-      String text = file.getValue();
-      if (name.startsWith("cloud-") && name.endsWith(".cards.yaml")) {
-        text =
-            text.replaceAll("(?m)^  title: .*", quoted("  title: ", TITLE))
-                .replaceAll("(?m)^  owner: .*", quoted("  owner: ", OWNER))
-                .replaceAll("(?m)^  advice: .*\n    .*(?:\n    .*)*", quoted("  advice: ", ADVICE))
-                .replaceAll(
-                    "(?m)^  because: .*\n    .*(?:\n    .*)*", quoted("  because: ", BECAUSE))
-                .replaceAll("(?m)^  - ([A-Z][a-z]+ [^\n]*\\.)$", quoted("  - ", STEP));
-      } else if (name.equals("thresholds.yaml")) {
-        text = text.replaceAll("(?m)^  judgement: .*", quoted("  judgement: ", BECAUSE));
-      }
-      Files.writeString(folder.resolve(name), text);
+    for (var file : Markup.texts().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
-  }
-
-  private static String quoted(String key, String text) {
-    return Matcher.quoteReplacement(key + "'" + text.replace("'", "''") + "'");
   }
 
   private String waymark(String... args) {
@@ -125,7 +99,7 @@ class MarkupTest {
     var problems = new Problems();
     Node node = DocumentReader.read("advisory", json, problems);
     assertThat(problems.sorted()).isEmpty();
-    assertThat(String.valueOf(node.plain())).contains(TITLE, ADVICE, BECAUSE);
+    assertThat(String.valueOf(node.plain())).contains(Markup.TITLE, Markup.ADVICE, Markup.BECAUSE);
   }
 
   @Test

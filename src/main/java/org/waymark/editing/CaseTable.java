@@ -73,6 +73,9 @@ final class CaseTable {
     Map<String, String> ruleFiles = ruleFiles(files);
     var wanted = new LinkedHashMap<String, Map<String, OneCase>>();
     for (Map<Integer, Cell> row : table.rows()) {
+      if (table.isEnough()) {
+        return;
+      }
       OneCase one = one(table, row, ruleFiles.keySet());
       if (one != null
           && wanted

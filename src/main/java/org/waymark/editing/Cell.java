@@ -42,6 +42,11 @@ public record Cell(String file, int line, String place, Object value) {
         : text;
   }
 
+  /** The index of a column by its name. */
+  static int index(String column) {
+    return column.chars().reduce(0, (index, letter) -> index * 26 + letter - 'A' + 1) - 1;
+  }
+
   /** The cell as text; a number without an exponent, a day as 2025-12-31. */
   public String text() {
     return value instanceof Double number
@@ -95,8 +100,10 @@ public record Cell(String file, int line, String place, Object value) {
     return new Problem(file, line, 0, "", place + ": " + message);
   }
 
-  /** Adds what is wrong with the cell to the problems. */
+  /** Adds a problem with the cell, unless there are enough. */
   public void wrong(Problems problems, String message) {
-    problems.addAll(List.of(problem(message)));
+    if (problems.size() < Grid.MAX_PROBLEMS) {
+      problems.addAll(List.of(problem(message)));
+    }
   }
 }

@@ -95,12 +95,17 @@ final class CsvGrid {
         row(file, line, number++, first - 1, rows, problems);
       }
     } catch (CsvParseException e) {
-      throw InputException.of(file, "is not well-formed CSV: " + e.getMessage());
+      throw InputException.of(file, "is not well-formed CSV: " + cause(e));
     } catch (IOException e) {
       throw new IllegalStateException("a text can always be read", e);
     }
     problems.throwIfAny();
     return new Grid(file, "", rows);
+  }
+
+  /** What is wrong; the reader itself says no more than where. */
+  private static @Nullable String cause(CsvParseException e) {
+    return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
   }
 
   private static void row(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.HiddenCharacters;
 import org.waymark.document.Problem;
 import org.waymark.document.Problems;
 import org.waymark.document.Suggestion;
@@ -52,8 +53,20 @@ final class TableReader {
             if (!header.containsKey(index)) {
               wrong(cell, "found " + cell.inWords() + " in a column without a name");
             }
+            // What no text of YAML can hold would be told at a line that is not of the table.
+            if (cell.text().codePoints().anyMatch(TableReader::isNoCharacter)) {
+              wrong(
+                  cell,
+                  "found the character "
+                      + HiddenCharacters.first(cell.text())
+                      + ", which a reader cannot see");
+            }
           });
     }
+  }
+
+  private static boolean isNoCharacter(int code) {
+    return (code & 0xfffe) == 0xfffe || Character.getType(code) == Character.SURROGATE;
   }
 
   /** The rows below the header. */
@@ -88,9 +101,12 @@ final class TableReader {
   }
 
   void wrong(Cell cell, String message) {
-    if (problems.size() < Grid.MAX_PROBLEMS) {
-      cell.wrong(problems, message);
-    }
+    cell.wrong(problems, message);
+  }
+
+  /** Whether so much is wrong that what follows need not be read. */
+  boolean isEnough() {
+    return problems.size() >= Grid.MAX_PROBLEMS;
   }
 
   Problems problems() {

@@ -336,6 +336,9 @@ final class ThresholdTable {
   private static Map<String, Entry> wanted(TableReader table) {
     var wanted = new LinkedHashMap<String, Entry>();
     for (Map<Integer, Cell> row : table.rows()) {
+      if (table.isEnough()) {
+        break;
+      }
       String name = table.text(row, "name");
       Cell at = table.cell(row, "name");
       if (at == null) {

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.CellType;
@@ -34,14 +31,14 @@ import org.waymark.document.Problems;
 /** Tables as sheets of an Excel workbook (XLSX). */
 final class XlsxGrid {
 
-  private static final ZipArchive.Limits LIMITS =
-      new ZipArchive.Limits(Grid.MAX_BYTES, 1_000, 32 << 20, 48 << 20, 1_000);
-
   /** What this program writes itself may be as large as it is. */
   private static final ZipArchive.Limits OWN =
       new ZipArchive.Limits(256 << 20, 1_000, 256 << 20, 512 << 20, 1_000);
 
-  private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
+  private static final int MAX_SHEETS = 50;
+
+  /** As Excel has it; each cell's place holds the name. */
+  private static final int MAX_SHEET_NAME = 31;
 
   /** Formats of numbers that are days or times; what stands in brackets or quotes is no part. */
   private static final Pattern DATE = Pattern.compile("(?i).*[ymdhs].*");
@@ -117,12 +114,12 @@ final class XlsxGrid {
 
   /** Reads the sheets that hold something. */
   static List<Grid> read(String file, byte[] bytes) throws InputException, IOException {
-    guard(file, bytes);
+    WorkbookGuard.check(file, bytes);
     var problems = new Problems();
     var grids = new ArrayList<Grid>();
     try (var workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-      for (Sheet sheet : workbook.getSheets().toList()) {
+      for (Sheet sheet : sheets(file, workbook)) {
         Grid grid = sheet(file, sheet, problems);
         if (!grid.rows().isEmpty()) {
           grids.add(grid);
@@ -136,6 +133,27 @@ final class XlsxGrid {
     }
     problems.throwIfAny();
     return grids;
+  }
+
+  /** Several sheets may be the same part of the file, which is read for each. */
+  private static List<Sheet> sheets(String file, ReadableWorkbook workbook) throws InputException {
+    List<Sheet> sheets = workbook.getSheets().toList();
+    if (sheets.size() > MAX_SHEETS) {
+      throw InputException.of(
+          file, "found " + sheets.size() + " sheets, expected at most " + MAX_SHEETS);
+    }
+    for (Sheet sheet : sheets) {
+      if (sheet.getName() == null || sheet.getName().length() > MAX_SHEET_NAME) {
+        throw InputException.of(
+            file,
+            "sheet "
+                + (sheets.indexOf(sheet) + 1)
+                + " has no name of at most "
+                + MAX_SHEET_NAME
+                + " characters, expected one");
+      }
+    }
+    return sheets;
   }
 
   private static Grid sheet(String file, Sheet sheet, Problems problems) throws IOException {
@@ -172,10 +190,11 @@ final class XlsxGrid {
     String place = "sheet " + sheet + ", cell " + address;
     Object value = problems.size() < Grid.MAX_PROBLEMS ? value(cell) : "";
     var read = new Cell(file, 0, place, value);
+    if (column >= Grid.MAX_COLUMNS) {
+      throw new TooLarge(place + ": expected at most " + Grid.MAX_COLUMNS + " columns");
+    }
     if (value instanceof Problem problem) {
       read.wrong(problems, problem.message());
-    } else if (column >= Grid.MAX_COLUMNS) {
-      read.wrong(problems, "expected at most " + Grid.MAX_COLUMNS + " columns");
     } else if (!(value instanceof String text) || !text.isBlank()) {
       cells.put(column, read);
     }
@@ -187,12 +206,18 @@ final class XlsxGrid {
       case FORMULA -> problem("found a formula, expected a value");
       case ERROR -> problem("found the error " + cell.getRawValue() + ", expected a value");
       case BOOLEAN -> cell.asBoolean();
-      case NUMBER -> isDate(cell) ? day(cell) : (Object) Double.parseDouble(cell.getRawValue());
+      case NUMBER -> isDate(cell) ? day(cell) : number(Double.parseDouble(cell.getRawValue()));
       default ->
           cell.asString().length() > Grid.MAX_CELL
               ? problem("is longer than " + Grid.MAX_CELL + " characters")
               : cell.asString();
     };
+  }
+
+  private static Object number(double number) {
+    return Double.isFinite(number)
+        ? number
+        : problem("found a number beyond what can be computed with, expected a value");
   }
 
   private static Object day(org.dhatim.fastexcel.reader.Cell cell) {
@@ -211,47 +236,6 @@ final class XlsxGrid {
 
   private static Problem problem(String message) {
     return new Problem("", 0, 0, "", message);
-  }
-
-  /** Refuses what would make the reader use more than its share, or read what is no workbook. */
-  private static void guard(String file, byte[] bytes) throws InputException, IOException {
-    ZipArchive archive = ZipArchive.read(file, new ByteArrayInputStream(bytes), LIMITS);
-    var problems = new Problems();
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    for (ZipArchive.Entry entry : archive.entries()) {
-      byte[] content = archive.content(entry, problems);
-      String name = entry.name().toLowerCase(Locale.ROOT);
-      if (content != null && (name.endsWith(".xml") || name.endsWith(".rels"))) {
-        String odd = odd(factory, content);
-        if (odd != null) {
-          problems.add(file, 0, 0, ZipArchive.shown(entry.name()) + ": " + odd);
-        }
-      }
-    }
-    problems.throwIfAny();
-  }
-
-  private static @Nullable String odd(XMLInputFactory factory, byte[] content) {
-    try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
-      while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
-          return "found a document type or an entity, expected plain XML";
-        }
-        if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
-          String address = xml.getAttributeValue(null, "r");
-          if (address != null && !ADDRESS.matcher(address).matches()) {
-            return "found the cell " + ZipArchive.shown(address) + ", expected one such as B7";
-          }
-        }
-      }
-      return null;
-    } catch (XMLStreamException e) {
-      return "is not well-formed XML";
-    }
   }
 
   /** A sheet holds more than a table may. */

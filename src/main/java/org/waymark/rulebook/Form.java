@@ -25,15 +25,23 @@ final class Form {
     this.mapping = mapping;
     this.problems = problems;
     Set<String> known = Set.of(keys);
-    mapping
-        .entries()
-        .forEach(
-            (key, entry) -> {
-              if (!known.contains(key)) {
-                problems.add(
-                    entry.key(), "unknown key `" + key + "`" + Suggestion.didYouMean(key, known));
-              }
-            });
+    int unknown = 0;
+    for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+      String key = entry.getKey();
+      if (!known.contains(key)) {
+        Node at = entry.getValue().key();
+        if (++unknown > Limits.ITEMS) {
+          problems.add(at, "follows " + Limits.ITEMS + " unknown keys; more are not looked for");
+          break;
+        }
+        problems.add(at, "unknown key `" + key + "`" + Suggestion.didYouMean(key, known));
+      }
+    }
+  }
+
+  /** The file that the mapping stands in. */
+  String file() {
+    return mapping.file();
   }
 
   /** A text that must be there. */

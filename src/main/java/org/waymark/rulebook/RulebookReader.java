@@ -157,7 +157,7 @@ final class RulebookReader {
             Limits.LANGUAGES,
             "languages",
             List.copyOf(languages),
-            stated == null ? Mappings.empty("rulebook.yaml") : stated)) {
+            stated == null ? Mappings.empty(book.file()) : stated)) {
       if (problems.size() >= Limits.PROBLEMS) {
         break;
       }
@@ -171,7 +171,7 @@ final class RulebookReader {
         }
       } catch (Problems.TooMany e) {
         found.add(
-            "rulebook.yaml",
+            book.file(),
             0,
             0,
             "the language `"
