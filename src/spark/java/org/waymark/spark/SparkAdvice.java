@@ -1,6 +1,8 @@
 package org.waymark.spark;
 
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -38,7 +40,9 @@ public final class SparkAdvice {
    */
   public static Dataset<Row> advise(Dataset<Row> profiles, RulebookFiles rules, Settings settings)
       throws InputException {
-    Book book = Book.of(rules, settings);
+    Broadcast<Book> sent =
+        JavaSparkContext.fromSparkContext(profiles.sparkSession().sparkContext())
+            .broadcast(Book.of(rules, settings));
     boolean texts = isText(profiles.schema());
     if (!texts) {
       Columns.check(DATASET, profiles.schema());
@@ -46,6 +50,7 @@ public final class SparkAdvice {
     int width = profiles.columns().length;
     MapPartitionsFunction<Row, Row> advice =
         rows -> {
+          Book book = sent.value();
           LineAdviser adviser = book.adviser();
           return Mapped.of(
               rows,
