@@ -167,4 +167,29 @@ class ArchitectureTest {
         .resideInAPackage("org.waymark.editing")
         .check(CLASSES);
   }
+
+  @Test
+  void onlyBatchesOnSparkKnowSparkAndNobodyKnowsThem() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.waymark.spark")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.waymark.spark",
+            "org.apache.spark..",
+            "org.apache.hadoop..",
+            "org.apache.parquet..",
+            "scala..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.waymark.spark")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.waymark.cli", "org.waymark.store", "org.waymark.web", "org.springframework..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
 }

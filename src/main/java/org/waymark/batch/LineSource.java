@@ -16,7 +16,16 @@ public interface LineSource extends AutoCloseable {
 
   /** The lines of a text in UTF-8, each a profile as JSON (NDJSON); empty ones are left out. */
   static LineSource ndjson(String input, InputStream in) {
-    return new NdjsonLines(input, in);
+    return ndjson(input, in, 1);
+  }
+
+  /**
+   * The same from a later line on.
+   *
+   * @param first the number of the line with which the text begins, from 1
+   */
+  static LineSource ndjson(String input, InputStream in, long first) {
+    return new NdjsonLines(input, in, first);
   }
 
   /**

@@ -20,9 +20,10 @@ final class NdjsonLines implements LineSource {
   private int to;
   private long number;
 
-  NdjsonLines(String input, InputStream in) {
+  NdjsonLines(String input, InputStream in, long first) {
     this.input = input;
     this.in = in;
+    this.number = first - 1;
   }
 
   @Override
