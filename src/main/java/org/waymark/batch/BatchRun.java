@@ -107,7 +107,7 @@ public final class BatchRun {
         RunState ended = outcome.keep();
         safeLines = ended.lines();
         if (complete) {
-          folder.complete(ended, outcome.portfolio());
+          folder.complete(ended, outcome.portfolio(), rulebook.language());
         }
         return new Result(complete, begun.lines(), ended.lines(), ended.rejected());
       }

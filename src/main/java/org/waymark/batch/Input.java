@@ -144,10 +144,10 @@ public record Input(
       format = InputFormat.ofStart(start(in, START - 1));
     }
     return switch (format) {
-      case NDJSON -> new NdjsonLines(name, in);
+      case NDJSON -> LineSource.ndjson(name, in);
       case JSON -> new JsonLines(name, in);
       case CSV -> CsvLines.open(name, in);
-      case XLSX -> throw InputException.of(name, "is a workbook, expected another format");
+      case XLSX -> SheetLines.open(name, in);
       case YAML -> new YamlLines(name, in);
     };
   }

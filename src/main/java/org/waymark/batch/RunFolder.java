@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.TreeMap;
 import org.waymark.document.InputException;
 import org.waymark.document.Problems;
 import org.waymark.portfolio.Portfolio;
+import org.waymark.portfolio.PortfolioJson;
+import org.waymark.portfolio.PortfolioPage;
+import org.waymark.report.Language;
 import org.waymark.rulebook.Rulebook;
 
 /**
@@ -184,9 +189,17 @@ final class RunFolder implements AutoCloseable {
   }
 
   /** Writes what is said of all of it, and that it is done. */
-  void complete(RunState ended, Portfolio portfolio) throws IOException {
+  void complete(RunState ended, Portfolio portfolio, String language) throws IOException {
+    replace("summary.json", PortfolioJson.write(portfolio));
+    replace("summary.html", PortfolioPage.write(portfolio, Language.of(language)));
     ended.completed().save(own);
     Files.deleteIfExists(own.resolve("ids"));
+  }
+
+  private void replace(String name, String text) throws IOException {
+    Path part = own.resolve(name + ".part");
+    Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+    Files.move(part, plan.folder().resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override

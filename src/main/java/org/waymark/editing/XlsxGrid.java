@@ -64,7 +64,8 @@ final class XlsxGrid {
     repacked(bytes.toByteArray(), out);
   }
 
-  private static void put(Worksheet sheet, int row, int column, @Nullable Object value) {
+  /** Adds what a cell holds, or what is wrong with it. */
+  static void put(Worksheet sheet, int row, int column, @Nullable Object value) {
     if (value instanceof Double number) {
       sheet.value(row, column, number);
     } else if (value instanceof Boolean flag) {
@@ -128,15 +129,14 @@ final class XlsxGrid {
     } catch (TooLarge e) {
       throw InputException.of(file, e.what);
     } catch (RuntimeException | IOException e) {
-      // The reader has no exceptions of its own for workbooks that are none.
-      throw InputException.of(file, "cannot be read as a workbook of Excel; save it anew");
+      throw unreadable(file);
     }
     problems.throwIfAny();
     return grids;
   }
 
   /** Several sheets may be the same part of the file, which is read for each. */
-  private static List<Sheet> sheets(String file, ReadableWorkbook workbook) throws InputException {
+  static List<Sheet> sheets(String file, ReadableWorkbook workbook) throws InputException {
     List<Sheet> sheets = workbook.getSheets().toList();
     if (sheets.size() > MAX_SHEETS) {
       throw InputException.of(
@@ -154,6 +154,11 @@ final class XlsxGrid {
       }
     }
     return sheets;
+  }
+
+  /** The reader has no exceptions of its own for workbooks that are none. */
+  static InputException unreadable(String file) {
+    return InputException.of(file, "cannot be read as a workbook of Excel; save it anew");
   }
 
   private static Grid sheet(String file, Sheet sheet, Problems problems) throws IOException {
@@ -175,7 +180,8 @@ final class XlsxGrid {
     return new Grid(file, sheet.getName(), rows);
   }
 
-  private static void put(
+  /** Adds what a cell holds, or what is wrong with it. */
+  static void put(
       String file,
       String sheet,
       Row row,
@@ -239,10 +245,10 @@ final class XlsxGrid {
   }
 
   /** A sheet holds more than a table may. */
-  private static final class TooLarge extends RuntimeException {
+  static final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String what;
+    final String what;
 
     TooLarge(String what) {
       super(what);
