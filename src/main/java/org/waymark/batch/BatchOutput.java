@@ -13,15 +13,15 @@ public enum BatchOutput {
   /** Its whole advisory, as every door gives it. */
   NDJSON("advisories.ndjson", "") {
     @Override
-    String text(Advisory advisory) {
-      return JsonReport.write(advisory);
+    byte[] bytes(Advisory advisory) {
+      return JsonReport.writeUtf8(advisory);
     }
   },
   /** A row for each recommendation that applies or is open. */
   CSV("recommendations.csv", CsvReport.HEADER) {
     @Override
-    String text(Advisory advisory) {
-      return CsvReport.rows(advisory);
+    byte[] bytes(Advisory advisory) {
+      return CsvReport.rows(advisory).getBytes(StandardCharsets.UTF_8);
     }
   },
   /** A row with how much applies, and what. */
@@ -29,8 +29,8 @@ public enum BatchOutput {
       "organisations.csv",
       "profile,name,recommendations,must,should,could,open,applies,first question\r\n") {
     @Override
-    String text(Advisory advisory) {
-      return counts(advisory);
+    byte[] bytes(Advisory advisory) {
+      return counts(advisory).getBytes(StandardCharsets.UTF_8);
     }
   };
 
@@ -52,8 +52,8 @@ public enum BatchOutput {
     return header.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What is written of one organisation, which ends with a line break. */
-  abstract String text(Advisory advisory);
+  /** What is written of one organisation, in UTF-8; it ends with a line break. */
+  abstract byte[] bytes(Advisory advisory);
 
   private static String counts(Advisory advisory) {
     return CsvReport.row(

@@ -69,7 +69,7 @@ final class ChunkAdviser {
     var portfolio = new Portfolio(rulebook);
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Advised advised) {
-        advice.writeBytes(output.text(advised.advisory()).getBytes(StandardCharsets.UTF_8));
+        advice.writeBytes(output.bytes(advised.advisory()));
         portfolio.add(advised.profile(), advised.advisory());
       } else if (outcome instanceof Outcome.Rejected one) {
         rejects.append(one.json());

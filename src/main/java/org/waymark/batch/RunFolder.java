@@ -27,7 +27,7 @@ import org.waymark.rulebook.Rulebook;
 final class RunFolder implements AutoCloseable {
 
   static final String REJECTS = "rejects.ndjson";
-  private static final String OWN = ".waymark";
+  static final String OWN = ".waymark";
 
   private final BatchRun.Plan plan;
   private final Path own;
@@ -105,8 +105,8 @@ final class RunFolder implements AutoCloseable {
     identity.put("the day of its thresholds", rulebook.asOf());
     identity.put("the thresholds that are tried", new TreeMap<>(rulebook.set()).toString());
     identity.put("the language", rulebook.language());
-    identity.put("the format", plan.output().name());
-    identity.put("the packing", plan.packing().name());
+    identity.put(RunState.FORMAT, plan.output().name());
+    identity.put(RunState.PACKING, plan.packing().name());
     int number = 1;
     for (Input input : plan.inputs()) {
       long bytes = input.bytes();

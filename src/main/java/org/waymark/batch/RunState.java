@@ -45,6 +45,11 @@ record RunState(
     long ids,
     String portfolio) {
 
+  /** What the identity calls the format and the packing of what is written. */
+  static final String FORMAT = "the format";
+
+  static final String PACKING = "the packing";
+
   private static final String FILE = "state";
 
   /** SHA-256 of nothing. */
@@ -54,6 +59,16 @@ record RunState(
   /** Nothing done yet. */
   static RunState begin(Map<String, String> identity, Portfolio empty) {
     return new RunState(new TreeMap<>(identity), false, 0, 0, NOTHING, 0, 0, 0, empty.state());
+  }
+
+  /** What is written of each organisation. */
+  BatchOutput output() {
+    return BatchOutput.valueOf(identity.getOrDefault(FORMAT, ""));
+  }
+
+  /** How it is packed. */
+  Packing packing() {
+    return Packing.valueOf(identity.getOrDefault(PACKING, ""));
   }
 
   /** The same of a run that is done. */
@@ -124,17 +139,21 @@ record RunState(
       var identity = new TreeMap<String, String>();
       ((Map<?, ?>) value(map, "identity"))
           .forEach((key, value) -> identity.put((String) key, (String) value));
-      return new RunState(
-          identity,
-          (Boolean) value(map, "complete"),
-          (Long) value(map, "lines"),
-          (Long) value(map, "rejected"),
-          (String) value(map, "linesDigest"),
-          (Long) value(map, "adviceBytes"),
-          (Long) value(map, "rejectsBytes"),
-          (Long) value(map, "ids"),
-          text.substring(end + 1));
-    } catch (ClassCastException | NullPointerException e) {
+      var state =
+          new RunState(
+              identity,
+              (Boolean) value(map, "complete"),
+              (Long) value(map, "lines"),
+              (Long) value(map, "rejected"),
+              (String) value(map, "linesDigest"),
+              (Long) value(map, "adviceBytes"),
+              (Long) value(map, "rejectsBytes"),
+              (Long) value(map, "ids"),
+              text.substring(end + 1));
+      state.output();
+      state.packing();
+      return state;
+    } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
       throw damaged(file);
     }
   }

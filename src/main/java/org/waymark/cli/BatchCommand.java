@@ -29,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
     description = {
       "Advise many organisations at once. What is wrong with one goes to rejects.ndjson and stops"
           + " no other. A run that was stopped, however, goes on with the same command."
-    })
+    },
+    subcommands = BatchCompareCommand.class)
 final class BatchCommand implements Callable<Integer> {
 
   /** By the customs of shells: ended by the user. */
@@ -41,7 +42,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "INPUT",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "Files of profiles, or folders of them: NDJSON, JSON, CSV, XLSX or YAML, also packed"
               + " with gzip or zstd; - for standard input.")
@@ -50,9 +51,8 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      required = true,
       description = "The folder for what comes of it.")
-  Path folder = Path.of("");
+  @Nullable Path output;
 
   @Option(
       names = {"-f", "--format"},
@@ -92,6 +92,13 @@ final class BatchCommand implements Callable<Integer> {
     if (threads < 1 || threads > 1024) {
       throw waymark.wrong("batch", "--threads: found " + threads + ", expected 1 to 1024");
     }
+    if (places.isEmpty()) {
+      throw waymark.wrong("batch", "expected INPUT: files of profiles, or - for standard input");
+    }
+    if (output == null) {
+      throw waymark.wrong("batch", "--output is missing, expected DIR");
+    }
+    Path folder = output;
     List<Input> inputs = Input.of(places, waymark.in, inputFormat);
     Rulebook rulebook = rulebookChoice.open(waymark);
     var plan =
@@ -111,10 +118,10 @@ final class BatchCommand implements Callable<Integer> {
     }
     var bar = new ProgressBar(waymark, bytes);
     var run = new BatchRun(plan, rulebook, bar);
-    return run(run, bar);
+    return run(run, bar, folder);
   }
 
-  private int run(BatchRun run, ProgressBar bar) throws InputException {
+  private int run(BatchRun run, ProgressBar bar, Path folder) throws InputException {
     var ended = new CountDownLatch(1);
     // Ctrl-C: the virtual machine waits for this, and this for the run to come to a good end.
     var interrupted =
@@ -127,11 +134,11 @@ final class BatchCommand implements Callable<Integer> {
     try {
       BatchRun.Result result = run.run();
       bar.end();
-      tell(result);
+      tell(result, folder);
       return result.complete() ? 0 : INTERRUPTED;
     } catch (InputException e) {
       bar.end();
-      tellWhereItStopped(run);
+      tellWhereItStopped(run, folder);
       throw e;
     } catch (IOException e) {
       bar.end();
@@ -173,14 +180,14 @@ final class BatchCommand implements Callable<Integer> {
     return reason == null ? e.toString() : reason;
   }
 
-  private void tellWhereItStopped(BatchRun run) {
+  private void tellWhereItStopped(BatchRun run, Path folder) {
     if (run.safeLines() > 0) {
       waymark.err.println(
           "Stopped: the first " + run.safeLines() + " lines are safe in " + folder + ".");
     }
   }
 
-  private void tell(BatchRun.Result result) {
+  private void tell(BatchRun.Result result, Path folder) {
     String done = lines(result.lines());
     if (!result.complete()) {
       waymark.err.println(

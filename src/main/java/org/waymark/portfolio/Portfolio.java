@@ -1,5 +1,6 @@
 package org.waymark.portfolio;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.advice.Advisory;
 import org.waymark.document.InputException;
@@ -81,6 +82,11 @@ public final class Portfolio {
   /** SHA-256 of the sources of the rules that advised. */
   public String rulebookDigest() {
     return book.digest();
+  }
+
+  /** The ids of the rules that advised, in their order. */
+  public List<String> rules() {
+    return book.rules().stream().map(Book.Entry::id).toList();
   }
 
   /** Everything as text that {@link #of} and {@link #read} read; lines end with a line feed. */
