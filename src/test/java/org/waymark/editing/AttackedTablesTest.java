@@ -529,7 +529,8 @@ class AttackedTablesTest {
     }
     String digest = RulebookFiles.of(rules).digest();
     for (Tables.Format format : Tables.Format.values()) {
-      if (format == Tables.Format.XLSX && text.codePoints().anyMatch(code -> code < 0x20 || code == 0xfffe)) {
+      if (format == Tables.Format.XLSX
+          && text.codePoints().anyMatch(code -> code < 0x20 || code == 0xfffe)) {
         // XML cannot hold it.
         continue;
       }
