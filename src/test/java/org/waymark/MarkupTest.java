@@ -94,6 +94,31 @@ class MarkupTest {
   }
 
   @Test
+  void whatAnEditOfThemMeansIsShown() throws Exception {
+    for (List<String> command :
+        List.of(List.of("diff"), List.of("impact", "--profiles", "samples/acme-bank.yaml"))) {
+      for (String format : List.of("html", "markdown", "text")) {
+        var words = new ArrayList<>(List.of("rules", command.get(0), "rules", folder.toString()));
+        words.addAll(command.subList(1, command.size()));
+        words.addAll(List.of("--format", format));
+        Run run = Run.waymark(words.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("CLD-45").doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+        if (format.equals("html")) {
+          assertThat(run.out())
+              .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+              .doesNotContain("<script", "<img", "<svg", "<b ", "javascript:alert(1)\"")
+              .doesNotContainPattern("<[^>]*\\son[a-z]+\\s*=");
+        } else if (format.equals("markdown")) {
+          assertThat(run.out())
+              .doesNotContainPattern("(?<!\\\\)<[a-z!]")
+              .doesNotContainPattern("(?<!\\\\)\\[click");
+        }
+      }
+    }
+  }
+
+  @Test
   void jsonHoldsThemAsTheyAre() {
     String json = waymark("advise", "samples/acme-bank.yaml", "--format", "json");
     var problems = new Problems();

@@ -14,5 +14,12 @@ final class ContentPolicy {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  /**
+   * Keeps a browser from guessing what an answer is; answers made before the filters state it too.
+   */
+  static final String TYPE_OPTIONS = "X-Content-Type-Options";
+
+  static final String AS_STATED = "nosniff";
+
   private ContentPolicy() {}
 }

@@ -28,6 +28,7 @@ public final class ErrorValve extends ErrorReportValve {
       response.setStatus(kind.status());
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      response.setHeader(ContentPolicy.TYPE_OPTIONS, ContentPolicy.AS_STATED);
       response.setContentLength(body.length);
       response.getOutputStream().write(body);
       response.finishResponse();

@@ -68,6 +68,7 @@ final class ProblemWriter {
     response.setStatus(problem.kind().status());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader(ContentPolicy.TYPE_OPTIONS, ContentPolicy.AS_STATED);
     problem.headers().forEach(response::setHeader);
     byte[] body = Answer.bytes(problem.json(path(request), RequestFilter.id(request)));
     response.setContentLength(body.length);

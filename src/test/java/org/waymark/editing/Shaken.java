@@ -3,10 +3,13 @@ package org.waymark.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.waymark.document.Problems;
 
 /** Texts with other white space that says nothing. */
 final class Shaken {
+
+  private static final Pattern ENTRY = Pattern.compile("\\A(?![\\s\\S]*\\n\\s+#)[^\\s#]");
 
   private Shaken() {}
 
@@ -47,30 +50,84 @@ final class Shaken {
     return String.join("\n", lines);
   }
 
-  /** A YAML file with other spaces at line ends, and more of the empty lines that it has. */
+  /**
+   * A file of YAML entries with other indentation, other spaces, more lines in what stands between
+   * braces, more empty lines and, often, the line ends of Windows. Entries with comments inside
+   * stay as they are, as they do in the layout.
+   */
   static String yaml(String text, Random random) {
     var out = new StringBuilder();
-    boolean spaced = text.contains("\n\nCLD") || text.contains("-02:");
-    for (String line : text.split("\n", -1)) {
-      String shaken = line;
-      if (line.startsWith("    ") && line.contains(": {") && !line.contains("'")) {
-        int value = line.indexOf(": {");
-        shaken =
-            line.substring(0, value)
-                + line.substring(value)
-                    .replace(", ", random.nextBoolean() ? ",  " : ", ")
-                    .replace("{", random.nextBoolean() ? "{ " : "{");
+    for (String entry : text.split("(?m)^(?=[^\\s#])", -1)) {
+      out.append(ENTRY.matcher(entry).find() ? entry(entry, random) : entry);
+    }
+    String shaken = out.toString();
+    return random.nextBoolean() ? shaken.replace("\n", "\r\n") : shaken;
+  }
+
+  private static String entry(String entry, Random random) {
+    String deeper = " ".repeat(random.nextInt(4));
+    boolean spaced = entry.endsWith("\n\n") || entry.contains("\n\n#");
+    var out = new StringBuilder();
+    int folded = Integer.MAX_VALUE;
+    char quote = 0;
+    for (String line : entry.split("(?<=\n)", -1)) {
+      String words = line.strip();
+      int indent = line.indexOf(words);
+      boolean below = indent > 0 && !words.isEmpty();
+      if (indent <= folded && !words.isEmpty()) {
+        folded = words.endsWith(": >-") ? indent : Integer.MAX_VALUE;
       }
-      out.append(shaken);
-      // A threshold with a comment inside stays as it stands.
-      if (!line.contains(", from: ") && (line.endsWith("}") || line.endsWith("]"))) {
+      boolean inText = folded < indent;
+      if (below && indent == 2 && quote == 0 && words.matches("[a-zA-Z ]+:.*")) {
+        out.append("\n".repeat(random.nextInt(3)));
+      }
+      out.append(below ? deeper + " ".repeat(indent) : "");
+      if (inText || !below) {
+        out.append(words);
+      } else {
+        quote = spaces(words, quote, random, out);
         out.append(" ".repeat(random.nextInt(3)));
       }
-      out.append('\n');
-      if (line.isEmpty() && spaced && random.nextInt(3) == 0) {
-        out.append("\n\n");
+      out.append(line.endsWith("\n") ? "\n" : "");
+      if (spaced && words.isEmpty()) {
+        out.append("\n".repeat(random.nextInt(3)));
       }
     }
     return out.toString();
+  }
+
+  /** Adds spaces and lines between the words of a line; gives the quote that stays open. */
+  private static char spaces(String line, char open, Random random, StringBuilder out) {
+    char quote = open;
+    char before = ' ';
+    int depth = 0;
+    boolean braces = line.matches(".*: [{\\[].*|[-] [{\\[].*");
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      out.append(c);
+      boolean mark = c == '\'' || c == '"';
+      if (quote == 0 && mark && (i == 0 || "{[,:?-".indexOf(before) >= 0)) {
+        quote = c;
+      } else if ((quote == '"' && c == '\\') || (quote == '\'' && line.startsWith("''", i))) {
+        // The next one does not close it.
+        i++;
+        out.append(i < line.length() ? line.substring(i, i + 1) : "");
+      } else if (c == quote) {
+        quote = 0;
+      } else if (quote == 0) {
+        depth += "{[".indexOf(c) >= 0 ? 1 : "}]".indexOf(c) >= 0 ? -1 : 0;
+        boolean apart = c == ':' || (braces && depth > 0 && c == ',');
+        if (i + 1 < line.length() && line.charAt(i + 1) == ' ' && apart) {
+          out.append(" ".repeat(random.nextInt(3)));
+          if (c == ',' && random.nextInt(4) == 0) {
+            out.append("\n").append(" ".repeat(12));
+          }
+        } else if (braces && c == '{') {
+          out.append(" ".repeat(random.nextInt(2)));
+        }
+      }
+      before = c == ' ' ? before : c;
+    }
+    return quote;
   }
 }
