@@ -14,6 +14,10 @@ final class Json {
   private Json() {}
 
   static String of(Profile profile) {
+    return JsonReport.json(tree(profile));
+  }
+
+  static Map<String, Object> tree(Profile profile) {
     var root = new LinkedHashMap<String, Object>();
     root.put("id", profile.id());
     root.put("name", profile.name());
@@ -29,6 +33,6 @@ final class Json {
         root.put(section.name(), facts);
       }
     }
-    return JsonReport.json(root);
+    return root;
   }
 }

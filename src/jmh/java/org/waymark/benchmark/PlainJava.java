@@ -13,6 +13,9 @@ public interface PlainJava {
   /** Notes on the facts which rules apply. */
   void match(Facts facts);
 
+  /** Whether one rule, by its place, applies to the facts. */
+  boolean applies(int rule, Facts facts);
+
   /** Generates and compiles the class. */
   static PlainJava of(List<Rule> rules) throws ReflectiveOperationException {
     var text =
@@ -25,9 +28,20 @@ public interface PlainJava {
                 double[] hi = f.getHi();
             """);
     for (int i = 0; i < rules.size(); i++) {
-      text.append("    r").append(i).append("(f, lo, hi);\n");
+      text.append("    if (r%d(f, lo, hi)) f.applies(%d);\n".formatted(i, i));
     }
-    text.append("  }\n");
+    text.append(
+        """
+          }
+          public boolean applies(int rule, org.waymark.condition.Facts f) {
+            double[] lo = f.getLo();
+            double[] hi = f.getHi();
+            return switch (rule) {
+        """);
+    for (int i = 0; i < rules.size(); i++) {
+      text.append("      case %d -> r%d(f, lo, hi);\n".formatted(i, i));
+    }
+    text.append("      default -> false;\n    };\n  }\n");
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       String condition =
@@ -36,13 +50,11 @@ public interface PlainJava {
                   rule.unless().stream().map(unless -> "!(" + unless.drl() + ")"))
               .collect(Collectors.joining(" && "))
               .replaceAll("\\b(only|holds|misses)\\(", "f.$1(");
-      text.append("  private static void r")
+      text.append("  private static boolean r")
           .append(i)
-          .append("(org.waymark.condition.Facts f, double[] lo, double[] hi) { if (")
+          .append("(org.waymark.condition.Facts f, double[] lo, double[] hi) { return ")
           .append(condition)
-          .append(") f.applies(")
-          .append(i)
-          .append("); }\n");
+          .append("; }\n");
     }
     return (PlainJava)
         Sources.compile(Map.of("generated.Plain", text.append("}\n").toString()))
