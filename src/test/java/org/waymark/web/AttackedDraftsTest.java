@@ -387,8 +387,13 @@ class AttackedDraftsTest {
     }
   }
 
+  static List<Attack> few() {
+    List<Attack> some = some();
+    return IntStream.range(0, some.size()).filter(i -> i % 4 == 1).mapToObj(some::get).toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("some")
+  @MethodSource("few")
   void whatDoesNotPassIsNeitherComparedNorSubmitted(Attack attack) throws Exception {
     used = OFTEN;
     String here = "/drafts/" + draft();
