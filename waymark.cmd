@@ -31,7 +31,8 @@ xcopy /E /Y /I /Q "%HOME_DIR%src\main" "%START%\seen" >nul
 echo ready> "%START%\ready"
 
 :run
-rem A service is worth compiling for speed; a command that ends at once is not.
+rem A service or a batch is worth compiling for speed; a command that ends at once is not.
 if /i "%~1"=="serve" ("%JAVA%" -XX:+ExitOnOutOfMemoryError -cp "%START%\*;%START%\lib\*" org.waymark.cli.Waymark %* & exit /b)
+if /i "%~1"=="batch" ("%JAVA%" -XX:+ExitOnOutOfMemoryError -Xlog:disable -cp "%START%\*;%START%\lib\*" org.waymark.cli.Waymark %* & exit /b)
 "%JAVA%" -XX:SharedArchiveFile="%START%\classes.jsa" -Xshare:auto -XX:TieredStopAtLevel=1 -Xlog:disable -cp "%START%\*;%START%\lib\*" org.waymark.cli.Waymark %*
 exit /b %ERRORLEVEL%
