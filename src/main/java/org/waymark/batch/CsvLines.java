@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.InputException;
 import org.waymark.editing.Cell;
+import org.waymark.editing.CsvSeparator;
 
 /** The rows of a table as comma-separated values, or with semicolons or tabs between. */
 final class CsvLines implements LineSource {
@@ -59,7 +60,7 @@ final class CsvLines implements LineSource {
       reader.readLine();
       before = 1;
     } else {
-      separator = separator(header);
+      separator = CsvSeparator.of(header);
     }
     return new CsvLines(
         input,
@@ -97,20 +98,6 @@ final class CsvLines implements LineSource {
     }
     reader.reset();
     return line.toString();
-  }
-
-  private static char separator(String header) {
-    char best = ',';
-    for (char one : new char[] {';', '\t'}) {
-      if (count(header, one) > count(header, best)) {
-        best = one;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 
   @Override

@@ -58,7 +58,7 @@ final class CsvGrid {
   /** Reads a table; the separator is a comma, a semicolon or a tab, whichever its header has. */
   static Grid read(String file, byte[] bytes) throws InputException {
     String text = decoded(file, bytes);
-    char separator = separator(text);
+    char separator = CsvSeparator.of(header(text));
     Matcher stated = SEPARATOR_LINE.matcher(text);
     int first = 1;
     if (stated.find()) {
@@ -149,19 +149,8 @@ final class CsvGrid {
     }
   }
 
-  private static char separator(String text) {
+  private static String header(String text) {
     int end = text.indexOf('\n');
-    String header = end < 0 ? text : text.substring(0, end);
-    char best = ',';
-    for (char one : new char[] {';', '\t'}) {
-      if (count(header, one) > count(header, best)) {
-        best = one;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+    return end < 0 ? text : text.substring(0, end);
   }
 }
