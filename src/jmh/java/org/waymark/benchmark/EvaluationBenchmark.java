@@ -118,7 +118,7 @@ public class EvaluationBenchmark {
 
   /** A profile as JSON in, an advisory as JSON out. */
   @Benchmark
-  public String jsonToJson() throws Exception {
-    return JsonReport.write(adviser.advise(ProfileReader.read("profile", text)));
+  public byte[] jsonToJson() throws Exception {
+    return JsonReport.writeUtf8(adviser.advise(ProfileReader.read("profile", text)));
   }
 }

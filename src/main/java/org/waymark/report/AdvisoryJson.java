@@ -143,7 +143,7 @@ final class AdvisoryJson {
 
   /** The advisory as one line with a line break at its end, in UTF-8. */
   byte[] of(Advisory advisory) {
-    var out = new Utf8(4096 + 3000 * advisory.recommendations().size());
+    var out = new Utf8(4096 + 1700 * advisory.recommendations().size());
     new Line(out, advisory).write();
     return out.raw('\n').bytes();
   }
