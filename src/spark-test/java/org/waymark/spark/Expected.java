@@ -3,18 +3,16 @@ package org.waymark.spark;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.waymark.Rules;
-import org.waymark.batch.Line;
-import org.waymark.batch.LineAdviser;
-import org.waymark.batch.LineSource;
-import org.waymark.batch.Outcome;
-import org.waymark.report.JsonReport;
+import org.waymark.batch.BatchOutput;
+import org.waymark.batch.BatchRun;
+import org.waymark.batch.Input;
+import org.waymark.batch.Packing;
 
 /**
- * What one thread makes of files, line by line: what every batch is to give.
+ * What {@code waymark batch} makes of files: what every batch is to give.
  *
  * @param advisories the lines of advisories.ndjson
  * @param rejects the lines of rejects.ndjson
@@ -23,29 +21,22 @@ record Expected(String advisories, String rejects) {
 
   /** The files as they are read by the command line. */
   static Expected of(List<String> files) throws Exception {
-    var adviser = new LineAdviser(Rules.rulebook());
-    var advisories = new StringBuilder();
-    var rejects = new StringBuilder();
-    Map<String, Line> first = new HashMap<>();
-    for (String file : files) {
-      InputStream in = Files.newInputStream(Path.of(file));
-      try (LineSource lines =
-          file.endsWith(".csv") ? LineSource.csv(file, in) : LineSource.ndjson(file, in)) {
-        for (Line line = lines.next(); line != null; line = lines.next()) {
-          Outcome outcome = adviser.advise(line);
-          if (outcome instanceof Outcome.Advised found) {
-            Line before = first.putIfAbsent(found.profile().id(), line);
-            if (before == null) {
-              advisories.append(JsonReport.write(found.advisory()));
-              continue;
-            }
-            outcome = LineAdviser.duplicate(found, before.input(), before.number());
-          }
-          rejects.append(((Outcome.Rejected) outcome).json());
-        }
-      }
-    }
-    return new Expected(advisories.toString(), rejects.toString());
+    Path folder = Files.createTempDirectory(Path.of("target"), "expected-");
+    var plan =
+        new BatchRun.Plan(
+            Input.of(files, InputStream.nullInputStream(), null),
+            folder,
+            BatchOutput.NDJSON,
+            Packing.NONE,
+            false,
+            false,
+            2,
+            Duration.ofSeconds(2),
+            "test");
+    new BatchRun(plan, Rules.rulebook(), (lines, rejected, bytes) -> {}).run();
+    return new Expected(
+        Files.readString(folder.resolve("advisories.ndjson")),
+        Files.readString(folder.resolve("rejects.ndjson")));
   }
 
   /** How many lines a text has. */

@@ -24,7 +24,7 @@ import org.waymark.Rules;
 import org.waymark.SmallRulebook;
 import org.waymark.rulebook.Settings;
 
-/** What Spark writes is, byte for byte, what one thread makes of the same lines. */
+/** What Spark writes is, byte for byte, what a batch on one machine makes of the same lines. */
 class SparkBatchTest {
 
   private static final String COUNTRIES = "samples/countries.ndjson";
@@ -123,7 +123,7 @@ class SparkBatchTest {
     Path out = folder.resolve("out");
     Counts counts = batch(List.of(folder + "/in/*.parquet"), out, 1_000_000);
     assertThat(counts).isEqualTo(new Counts(2, 2, 1));
-    String file = parts(folder.resolve("in")).get(0).toString();
+    String file = parts(folder.resolve("in")).get(0).getFileName().toString();
     String same =
         file(
             "same.ndjson",
@@ -136,7 +136,7 @@ class SparkBatchTest {
     Expected expected = Expected.of(List.of(same));
     assertThat(text(out.resolve("advisories.ndjson"))).isEqualTo(expected.advisories());
     assertThat(text(out.resolve("rejects.ndjson")))
-        .isEqualTo(expected.rejects().replace(same, file));
+        .isEqualTo(expected.rejects().replace("same.ndjson", file));
   }
 
   @Test
@@ -148,7 +148,7 @@ class SparkBatchTest {
     assertThat(
             rows.select("input", "rulebook").distinct().collectAsList().stream()
                 .map(row -> row.getString(0) + " " + row.getString(1)))
-        .containsExactly(COUNTRIES + " " + Rules.rulebook().digest());
+        .containsExactly("countries.ndjson " + Rules.rulebook().digest());
     List<Row> sorted = rows.orderBy("line").collectAsList();
     assertThat(
             sorted.stream()

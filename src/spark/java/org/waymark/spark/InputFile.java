@@ -10,7 +10,7 @@ import org.apache.hadoop.fs.Path;
 /**
  * A file of profiles.
  *
- * @param name what it is called in messages and rejects: as the user named it
+ * @param name what it is called in messages and rejects
  * @param path where it is, with the file system
  * @param length its bytes
  * @param form how it holds profiles
@@ -18,6 +18,11 @@ import org.apache.hadoop.fs.Path;
  */
 record InputFile(String name, String path, long length, Form form, Packing packing)
     implements Serializable {
+
+  /** Its name without its folder. */
+  String ownName() {
+    return new Path(path).getName();
+  }
 
   /** Whether one can begin to read in its middle. */
   boolean isDivisible() {

@@ -44,7 +44,15 @@ final class Inputs {
     var found = new Inputs(hadoop, form);
     inputs.forEach(found::add);
     found.problems.throwIfAny();
-    return found.files;
+    return found.files.stream().map(found::named).toList();
+  }
+
+  /** A file is called by its own name, as on one machine, unless two are called so. */
+  private InputFile named(InputFile file) {
+    long same = files.stream().filter(one -> one.ownName().equals(file.ownName())).count();
+    return same > 1
+        ? file
+        : new InputFile(file.ownName(), file.path(), file.length(), file.form(), file.packing());
   }
 
   private void add(String input) {
