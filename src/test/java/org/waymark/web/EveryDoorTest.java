@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.Run;
 
 /** What the service answers is, byte for byte, what the command prints. */
@@ -81,6 +82,30 @@ class EveryDoorTest {
     for (String sample : samples()) {
       Question.of("advise " + sample, "/api/v1/advisories?store=false", read(sample))
           .isAnsweredTheSame(List.copyOf(FORMATS.keySet()));
+    }
+  }
+
+  @Test
+  void aBatchGivesTheSameAdviceInItsOrder(@TempDir Path folder) throws IOException {
+    for (String language : LANGUAGES) {
+      String out = folder.resolve(language).toString();
+      Run run = Run.waymark("batch", "samples", "-o", out, "-l", language);
+      assertThat(run.err()).isEmpty();
+      List<String> lines = Files.readAllLines(folder.resolve(language + "/advisories.ndjson"));
+      var alone = new ArrayList<String>();
+      for (String sample : samples()) {
+        alone.add(
+            post(
+                    "/api/v1/advisories?store=false&language=" + language,
+                    YAML,
+                    read(sample),
+                    "Accept",
+                    "application/json")
+                .body()
+                .strip());
+      }
+      assertThat(lines).hasSize(194 + alone.size());
+      assertThat(lines.containsAll(alone)).as(language).isTrue();
     }
   }
 
