@@ -78,9 +78,13 @@ final class RunFolder implements AutoCloseable {
       clear(plan.folder(), own);
     }
     RunState state = RunState.load(own);
-    if (state != null) {
+    if (state != null && state.lines() > 0) {
       compare(plan, state.identity(), identity);
       return state;
+    }
+    if (state != null) {
+      // It did nothing yet, such as one whose table had a wrong header.
+      clear(plan.folder(), own);
     }
     for (Path file : written(plan.folder())) {
       if (Files.exists(file)) {

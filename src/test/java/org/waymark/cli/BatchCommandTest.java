@@ -149,6 +149,17 @@ class BatchCommandTest {
   }
 
   @Test
+  void aRunThatDidNothingIsInNobodysWay() throws Exception {
+    Path input = folder.resolve("in.csv");
+    Files.writeString(input, "id,name,cloud.providerCont\na,A,1\n");
+    Run wrong = batch(input.toString());
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(wrong.err()).contains("did you mean `cloud.providerCount`?");
+    Files.writeString(input, "id,name,cloud.providerCount\na,A,1\n");
+    assertThat(batch(input.toString()).out()).contains("1 advised, 0 rejected");
+  }
+
+  @Test
   void strictlyTheFirstThatIsWrongEndsIt() throws Exception {
     Path input = folder.resolve("in.ndjson");
     Files.writeString(input, "{\"id\": \"a\", \"name\": \"A\"}\n{\"id\": \"b\"}\n");
